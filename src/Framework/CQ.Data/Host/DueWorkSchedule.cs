@@ -1,0 +1,27 @@
+using CQ.Abstractions.Tenants;
+using CQ.Abstractions.Work;
+using CQ.Data.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace CQ.Data.Host;
+
+/// <summary>Writes due work in the transaction of what causes it.</summary>
+internal sealed class DueWorkSchedule(CqDbContext db, ITenantAccessor tenant) : IDueWork
+{
+    public async Task ScheduleAsync(string kind, Guid reference, DateTimeOffset due, CancellationToken ct = default)
+    {
+        var (id, tenantId, at) = (Guid.CreateVersion7(), tenant.Current.Id, due.ToUniversalTime());
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into cq_host_due_work (id, tenant_id, kind, reference, due, attempts) values ({id}, {tenantId}, {kind}, {reference}, {at}, 0)
+            on conflict (tenant_id, kind, reference) where done_at is null do update set due = excluded.due, attempts = 0
+            """,
+            ct);
+        await db.Database.ExecuteSqlAsync($"select pg_notify({TenantSignals.WorkChannel}, {kind})", ct);
+    }
+
+    public Task CancelAsync(string kind, Guid reference, CancellationToken ct = default) =>
+        db.Database.ExecuteSqlAsync(
+            $"delete from cq_host_due_work where tenant_id = {tenant.Current.Id} and kind = {kind} and reference = {reference} and done_at is null",
+            ct);
+}

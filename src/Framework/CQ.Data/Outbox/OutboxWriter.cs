@@ -1,0 +1,32 @@
+using System.Globalization;
+using CQ.Abstractions.Mail;
+using CQ.Abstractions.Work;
+
+namespace CQ.Data.Outbox;
+
+internal sealed class OutboxWriter(CqDbContext db, IDueWork work, TimeProvider time) : IOutbox
+{
+    /// <summary>Kind of the due work that sends a mail.</summary>
+    public const string WorkKind = "outbox.mail";
+
+    public async Task SendAsync(OutgoingMail mail, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var now = time.GetUtcNow();
+        var row = new OutboxMail
+        {
+            Kind = mail.Kind,
+            To = mail.To,
+            Subject = mail.Subject.ReplaceLineEndings(" "),
+            Paragraphs = [.. mail.Paragraphs],
+            ActionText = mail.ActionText,
+            Path = mail.Path,
+            AudienceId = mail.AudienceId,
+            Culture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            CreatedAt = now,
+        };
+        db.Add(row);
+        await db.SaveChangesAsync(ct);
+        await work.ScheduleAsync(WorkKind, row.Id, now, ct);
+    }
+}

@@ -1,0 +1,13 @@
+using CQ.Abstractions.Data;
+
+namespace CQ.Data.Settings;
+
+/// <summary>A settings section of a tenant, as JSON.</summary>
+public sealed class SiteSetting : TenantOwned, IConfiguration, IVersioned
+{
+    public required string Name { get; init; }
+
+    public required string Value { get; set; }
+
+    public long Version { get; private set; }
+}
