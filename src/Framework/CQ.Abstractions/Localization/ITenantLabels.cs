@@ -2,10 +2,10 @@ namespace CQ.Abstractions.Localization;
 
 /// <summary>
 /// Words a tenant chose for itself (R20, R181), e.g. the name of the parity pair. They lie over the translated texts: the localizer replaces
-/// <c>{label:parityPair}</c> with what this answers.
+/// <c>{label:parityPair|binôme paritaire}</c> with the word under that key, or keeps the standard one.
 /// </summary>
 public interface ITenantLabels
 {
-    /// <summary>The tenant's word for a key of the charter, or null where it chose none.</summary>
-    ValueTask<string?> FindAsync(string key, string culture);
+    /// <summary>Key → word, for a language. Called once per request, so it answers from the tenant's cache.</summary>
+    ValueTask<IReadOnlyDictionary<string, string>> GetAsync(string culture, CancellationToken ct);
 }

@@ -1,0 +1,17 @@
+namespace CQ.Mvc.Blocks;
+
+/// <summary>Where on the page a block stands.</summary>
+public enum BlockZone
+{
+    Main,
+    Side,
+
+    /// <summary>The second layer of a quartier's page, for its members only.</summary>
+    Members,
+
+    /// <summary>Head of every page: bell, task count.</summary>
+    Head,
+
+    /// <summary>Foot of every page.</summary>
+    Foot,
+}

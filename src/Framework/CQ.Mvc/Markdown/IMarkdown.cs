@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Html;
+
+namespace CQ.Mvc.Markdown;
+
+/// <summary>Turns Markdown into HTML without letting any HTML through (D12).</summary>
+public interface IMarkdown
+{
+    /// <param name="headingLevel">Level that a first-level heading of the text gets, so that a page keeps one <c>h1</c>.</param>
+    IHtmlContent Render(string? text, int headingLevel = 2);
+
+    /// <summary>Plain text of at most <paramref name="length"/> characters, for summaries.</summary>
+    string Excerpt(string? text, int length = 160);
+}

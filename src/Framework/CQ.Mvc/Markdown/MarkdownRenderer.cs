@@ -1,0 +1,56 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
+
+namespace CQ.Mvc.Markdown;
+
+internal sealed class MarkdownRenderer : IMarkdown
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .UseEmphasisExtras()
+        .Build();
+
+    public IHtmlContent Render(string? text, int headingLevel = 2)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return HtmlString.Empty;
+        var document = Markdig.Markdown.Parse(text, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Min(6, heading.Level + headingLevel - 1);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+            Tame(link);
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return new HtmlString(writer.ToString());
+    }
+
+    public string Excerpt(string? text, int length = 160)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "";
+        var plain = string.Join(' ', Markdig.Markdown.ToPlainText(text, Pipeline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (plain.Length <= length)
+            return plain;
+        var cut = plain.LastIndexOf(' ', length);
+        return plain[..(cut > 0 ? cut : length)] + "…";
+    }
+
+    // Only web, mail and site addresses survive; a picture from elsewhere would be a third-party request and becomes its text.
+    private static void Tame(LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var local = url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
+        var outside = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto");
+        if (url.StartsWith('#') || local || (outside && !link.IsImage))
+            return;
+        link.Url = "#";
+        link.IsImage = false;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CQ.Mvc.TagHelpers;
+
+/// <summary>
+/// Gives every POST form a request id, by which a double submit is recognised, and the address of its own page, to which an expired form returns.
+/// The antiforgery token is the framework's. Browsers do not validate: messages are ours, in the reader's language.
+/// </summary>
+[HtmlTargetElement("form", Attributes = "method")]
+public sealed class FormGuardTagHelper : TagHelper
+{
+    public const string RequestIdField = "__request";
+
+    public const string PageField = "__page";
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (!string.Equals(context.AllAttributes["method"].Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
+            return;
+        if (context.AllAttributes.ContainsName("data-unguarded"))
+            return;
+        var request = ViewContext.HttpContext.Request;
+        // After a refused POST the page is still the one that showed the form.
+        var page = Microsoft.AspNetCore.Http.HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form.TryGetValue(PageField, out var shown)
+            ? shown.ToString()
+            : request.Path + request.QueryString;
+        output.Attributes.SetAttribute("novalidate", null);
+        output.PostContent.AppendHtml(Hidden(RequestIdField, Guid.NewGuid().ToString("N")));
+        output.PostContent.AppendHtml(Hidden(PageField, page));
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.Attributes["type"] = "hidden";
+        input.Attributes["name"] = name;
+        input.Attributes["value"] = value;
+        return input;
+    }
+}
