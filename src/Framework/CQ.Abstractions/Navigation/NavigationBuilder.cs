@@ -9,9 +9,10 @@ public sealed class NavigationBuilder
 
     public IReadOnlyList<NavigationItem> Items => _items;
 
-    public NavigationBuilder Add(string text, string path, string icon, int position, Permission? permission = null, string group = "")
+    public NavigationBuilder Add(
+        string text, string path, string icon, int position, Permission? permission = null, string group = "", string description = "")
     {
-        _items.Add(new NavigationItem(text, path, icon, position, permission, group));
+        _items.Add(new NavigationItem(text, path, icon, position, permission, group, description));
         return this;
     }
 }

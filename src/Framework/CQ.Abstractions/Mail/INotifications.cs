@@ -1,0 +1,23 @@
+namespace CQ.Abstractions.Mail;
+
+/// <summary>
+/// Tells people something, each in the way they chose, in the current transaction: nothing is told of a change that was rolled back. Ask for
+/// it through <c>IEnabled&lt;INotifications&gt;</c> where the module can do without.
+/// </summary>
+public interface INotifications
+{
+    /// <param name="kind">Key of an <see cref="INotificationKind"/>.</param>
+    /// <param name="title">One line: the subject of the mail and the entry of the list.</param>
+    /// <param name="paragraphs">Plain text, in the mail only.</param>
+    /// <param name="path">Where to go; begins with a slash and knows no prefix.</param>
+    /// <param name="audienceId">Audience of what it tells about: who has left it no longer reads the entry. Null when it is about the person's own affairs.</param>
+    /// <exception cref="InvalidOperationException">No installed module declares the kind.</exception>
+    Task NotifyAsync(
+        string kind,
+        IReadOnlyCollection<Guid> userIds,
+        string title,
+        IReadOnlyList<string> paragraphs,
+        string path,
+        Guid? audienceId = null,
+        CancellationToken ct = default);
+}
