@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts beside it; sourced, never run.
 
 ENG=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -35,12 +36,21 @@ free_port() {
     printf '%s' "$port"
 }
 
+# http_status PORT PATH: the status code, or nothing. Needs no tool that a fresh machine may lack.
+http_status() (
+    exec 2>/dev/null 8<>"/dev/tcp/127.0.0.1/$1" || exit 0
+    printf 'GET %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\nConnection: close\r\n\r\n' "$2" "$1" >&8
+    read -r -t 10 line <&8 || true
+    line=${line#* }
+    printf '%s' "${line%% *}"
+)
+
 # ---- Processes
 # A pid alone may have been given to someone else since it was written down; pid and start time together may not.
 
 process_start() {
     local stat
-    { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
+    stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
     read -ra stat <<<"${stat##*) }"
     [[ ${stat[0]} != Z ]] || return 1
     printf '%s' "${stat[19]}"
@@ -72,8 +82,8 @@ end_group() {
     kill -KILL -- "-$pid" 2>/dev/null || true
 }
 
-# Runs a command in a group of its own while this shell stays able to receive signals; says nothing unless it
-# fails, then shows the end of its log.
+# quietly LOG COMMAND...: runs a command in a group of its own, so that this shell can still receive signals and
+# nothing the command started (compilers, browsers) outlives it. Shows the end of its log if it fails.
 BUSY=
 quietly() {
     local log=$1 status=0
@@ -82,11 +92,22 @@ quietly() {
     setsid "$@" >"$log" 2>&1 </dev/null &
     BUSY=$!
     wait "$BUSY" || status=$?
+    kill -KILL -- "-$BUSY" 2>/dev/null || true
     BUSY=
-    ((status == 0)) && return 0
-    printf '%s failed (%s), the end of %s:\n' "$1" "$status" "$log" >&2
-    tail -n "${CQ_TAIL:-40}" "$log" >&2
+    ((status == 0)) || {
+        printf '%s failed with %s; the end of %s:\n' "$(basename "$log" .log)" "$status" "$log" >&2
+        tail -n "${CQ_TAIL:-60}" "$log" >&2
+    }
     return "$status"
+}
+
+make_data_folder() {
+    if [[ ! -d $1 ]]; then
+        mkdir -p "$1"
+        # Secrets and mails live here. Root lets the cluster's user pass through; nobody else reads.
+        if ((EUID == 0)); then chmod 711 "$1"; else chmod 700 "$1"; fi
+    fi
+    [[ -w $1 ]] || fail "$1 cannot be written by $(id -un)"
 }
 
 # ---- Debian packages
@@ -136,13 +157,44 @@ print_times() {
             downloads=$((downloads + PART_MS[i]))
         else
             work=$((work + PART_MS[i]))
-            printf '  %-36s %8s s\n' "${PART_NAMES[i]}" "$(seconds "${PART_MS[i]}")"
+            printf '  %-44s %8s s\n' "${PART_NAMES[i]}" "$(seconds "${PART_MS[i]}")"
         fi
     done
-    printf '  %-36s %8s s\n' "Total without downloads" "$(seconds $work)"
+    printf '  %-44s %8s s\n' "Total without downloads" "$(seconds $work)"
     for i in "${!PART_NAMES[@]}"; do
         [[ ${PART_KINDS[i]} == download ]] || continue
-        printf '  %-36s %8s s\n' "${PART_NAMES[i]} (download)" "$(seconds "${PART_MS[i]}")"
+        printf '  %-44s %8s s\n' "${PART_NAMES[i]} (download)" "$(seconds "${PART_MS[i]}")"
     done
-    printf '  %-36s %8s s\n' "Downloads" "$(seconds $downloads)"
+    printf '  %-44s %8s s\n' "Downloads" "$(seconds $downloads)"
+}
+
+# ---- .NET
+
+need_dotnet() {
+    command -v dotnet >/dev/null || fail "the .NET SDK 10.0 is missing (https://dotnet.microsoft.com/download)"
+    (cd "$REPO" && dotnet --version >/dev/null 2>&1) || fail "no .NET SDK satisfies global.json: $(dotnet --list-sdks | tr '\n' ' ')"
+}
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+# Build servers of our own, which end with the build: one shared with the user's other builds would outlive us or take them along.
+export MSBUILDDISABLENODEREUSE=1 SharedCompilationId="cq-$$"
+
+# ---- The published site
+
+# site web|owner DATA ARGUMENTS...: becomes the published site with the environment of its data folder. Only `owner`
+# is given the owner's connection string, whatever the caller's own environment holds.
+site() {
+    local kind=$1 data=$2 connections
+    shift 2
+    connections=$("$ENG/postgres.sh" env --data "$data")
+    unset CQ_DATABASE_OWNER CQ_DATABASE_ADMIN ASPNETCORE_URLS "${!CQ_TEST_@}"
+    set -a
+    eval "$(grep -E "^CQ_DATABASE$([[ $kind == owner ]] && echo '(_OWNER)?')=" <<<"$connections")"
+    CQ_DATA=$data/app
+    CQ_RECIPES=$REPO/recipes
+    ASPNETCORE_ENVIRONMENT=Production
+    [[ $kind == owner || ! -s $data/address ]] || ASPNETCORE_URLS=$(<"$data/address")
+    set +a
+    cd "$data/publish"
+    exec dotnet CQ.Web.dll "$@"
 }

@@ -2,11 +2,13 @@
 # The private PostgreSQL cluster of a data folder.
 #
 #   eng/postgres.sh start [--data DIR] [--for-tests] [--for PID]
-#   eng/postgres.sh stop|status|env|install [--data DIR] [--for PID]
+#   eng/postgres.sh stop [--data DIR] [--for PID]
+#   eng/postgres.sh status|env|remove|install [--data DIR]
 #
 #   start    installs PostgreSQL if it is missing, makes the cluster, its roles and database if needed, and starts it
 #   stop     stops it; with --for, only when no other user of it is left
 #   status   says where it listens; exits with 3 when it does not run
+#   remove   stops it and deletes it with everything in it
 #   env      connection strings:  set -a; eval "$(eng/postgres.sh env)"; set +a
 #
 # --data       the data folder, .data in the working copy by default
@@ -20,7 +22,7 @@ unset "${!PG@}"
 
 verb=${1:-}
 [[ -z $verb ]] || shift
-data=$REPO/.data for_tests= holder=
+data=$REPO/.data for_tests='' holder=''
 while (($#)); do
     case $1 in
         --data) data=$(option_value "$@"); shift 2 ;;
@@ -101,15 +103,6 @@ wait_until_ready() {
 show_log() { as_cluster_user tail -n 30 "$home/postgres.log" >&2 || true; }
 
 # ---- Making the cluster
-
-make_data_folder() {
-    if [[ ! -d $data ]]; then
-        mkdir -p "$data"
-        # Secrets and mails live here; root lets the cluster's user pass through, nobody reads.
-        if ((EUID == 0)); then chmod 711 "$data"; else chmod 700 "$data"; fi
-    fi
-    [[ -w $data ]] || fail "$data cannot be written by $(id -un)"
-}
 
 choose_home() {
     [[ ! -s $data/cluster ]] || { check_not_copied && return; }
@@ -254,7 +247,7 @@ apply_roles() {
 }
 
 start() {
-    make_data_folder
+    make_data_folder "$data"
     exec 9>"$data/lock"
     flock 9
     install_postgres
@@ -296,6 +289,14 @@ stop() {
         fail "PostgreSQL in $home did not stop"
 }
 
+remove() {
+    holder=
+    stop
+    [[ -d $data ]] || return 0
+    if find_programs; then as_cluster_user rm -rf "$home/data" "$home/data.new" "$home/socket"; fi
+    rm -rf "$home" "$data"/{cluster,port,secrets,for-tests}
+}
+
 status() {
     if find_programs && [[ -n $(postmaster) ]]; then
         printf 'PostgreSQL listens on 127.0.0.1:%s (pid %s, cluster in %s)\n' "$(lock_file_line 4)" "$(postmaster)" "$home"
@@ -327,6 +328,7 @@ case $verb in
     start) start && status ;;
     stop) stop ;;
     status) status ;;
+    remove) remove ;;
     env) print_env ;;
-    *) fail "say start, stop, status, env or install (see the head of the script)" ;;
+    *) fail "say start, stop, status, env, remove or install (see the head of the script)" ;;
 esac

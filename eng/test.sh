@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# All tests, with everything they need.
+#
+#   eng/test.sh [FILTER]     FILTER: part of the full name of the tests to run
+#
+# The last line is `N passed, N failed`; what could not run (a build, a test project that crashed) counts as failed.
+set -euo pipefail
+# shellcheck source=lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+filter=${1:-}
+data=$REPO/.data/test
+log=$REPO/.data/test-log
+solution=$REPO/CQ.Cms.sln
+passed=0 failed=0 skipped=0 ours=
+
+finish() {
+    local status=$?
+    trap '' INT TERM HUP
+    trap - EXIT
+    set +e
+    [[ -z $BUSY ]] || end_group "$BUSY" 5
+    if [[ -n $ours ]]; then
+        "$ENG/postgres.sh" stop --data "$data" --for $$
+        rm -f "$REPO/.data/test.pid"
+        printf '\n'
+        print_times
+    fi
+    ((status == 0 || failed > 0)) || failed=1
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    exit "$status"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap 'exit 129' HUP
+
+need_dotnet
+make_data_folder "$REPO/.data"
+claim() {
+    exec 9>"$REPO/.data/test.lock"
+    flock 9
+    ! living_process "$REPO/.data/test.pid" >/dev/null || fail "the tests already run in this working copy"
+    write_process "$REPO/.data/test.pid" $$
+    exec 9>&-
+    ours=1
+}
+claim
+
+# ---- What the tests need
+
+find_browser() {
+    local name
+    [[ ! -x ${CQ_CHROMIUM:-} ]] || return 0
+    for name in chromium google-chrome-stable google-chrome; do
+        CQ_CHROMIUM=$(command -v "$name") && return
+    done
+    return 1
+}
+install_browser() {
+    find_browser && return
+    install_packages chromium
+    find_browser || fail "chromium was installed, but there is no such command"
+}
+# A cluster that someone started by hand is used as it is; any other is made anew, so that nothing of an earlier run is left.
+start_cluster() {
+    "$ENG/postgres.sh" stop --data "$data" --for $$ || return
+    "$ENG/postgres.sh" status --data "$data" >/dev/null || "$ENG/postgres.sh" remove --data "$data" || return
+    "$ENG/postgres.sh" start --data "$data" --for-tests --for $$ >/dev/null
+}
+
+timed download "Debian packages: PostgreSQL" "$ENG/postgres.sh" install --data "$data"
+timed download "Debian packages: Chromium" install_browser
+timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$solution" --nologo -v q
+timed work "Build" quietly "$log/build.log" dotnet build "$solution" --no-restore --nologo -v q
+timed work "Database cluster" start_cluster
+
+connections=$("$ENG/postgres.sh" env --data "$data")
+unset CQ_DATABASE CQ_DATABASE_OWNER CQ_DATABASE_ADMIN
+set -a
+eval "$(grep '^CQ_TEST_' <<<"$connections")"
+CQ_CHROMIUM=${CQ_CHROMIUM:-}
+PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+set +a
+
+# ---- Running
+
+# attribute FILE NAME: a number from the sums that xunit writes into the head of its report
+attribute() {
+    local head
+    head=$(grep -o -m 1 '<assembly [^>]*>' "$1")
+    [[ $head =~ [[:space:]]$2=\"([0-9]+)\" ]] || return 1
+    printf '%s' "${BASH_REMATCH[1]}"
+}
+
+# One test project: its own program, from its own folder, so that a crash is seen as one.
+run_project() {
+    local name=$1 folder=$REPO/tests/$1/bin/Debug/net10.0 report=$log/$1.xml status=0 start ok bad off
+    local options=(-xml "$report" -noLogo -noColor -reporter quiet)
+    [[ -z $filter ]] || options+=(-method "*$filter*")
+    rm -f "$report"
+    start=$(now_ms)
+    CQ_TAIL=400 quietly "$log/$name.log" bash -c 'cd "$1" && shift && exec "$@"' - "$folder" \
+        timeout -k 10 "${CQ_TEST_SECONDS:-1200}" dotnet "$name.dll" "${options[@]}" || status=$?
+    if [[ -s $report ]] && ok=$(attribute "$report" passed) && bad=$(attribute "$report" failed) && off=$(attribute "$report" skipped); then
+        bad=$((bad + $(attribute "$report" errors || echo 0)))
+        ((status == 0 || bad > 0)) || bad=1
+    else
+        ok=0 off=0 bad=1
+        printf '%s ended without a report (status %s)\n' "$name" "$status" >&2
+    fi
+    passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + off))
+    printf '%-28s %5d passed %4d failed %4d skipped %8s s\n' "$name" "$ok" "$bad" "$off" "$(seconds $(($(now_ms) - start)))"
+}
+run_all() {
+    local project
+    for project in "$REPO"/tests/*/*.csproj; do
+        [[ ! -f $project ]] || run_project "$(basename "$project" .csproj)"
+    done
+}
+timed work "Tests" run_all
+
+((passed + failed > 0)) || fail "no test ran"
+((failed == 0))
