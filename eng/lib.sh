@@ -170,9 +170,11 @@ print_times() {
 
 # ---- .NET
 
+# After PostgreSQL, whose packages bring the Unicode library that .NET does not start without.
 need_dotnet() {
+    local answer
     command -v dotnet >/dev/null || fail "the .NET SDK 10.0 is missing (https://dotnet.microsoft.com/download)"
-    (cd "$REPO" && dotnet --version >/dev/null 2>&1) || fail "no .NET SDK satisfies global.json: $(dotnet --list-sdks | tr '\n' ' ')"
+    answer=$(cd "$REPO" && dotnet --version 2>&1) || fail "the .NET SDK does not work here: $answer"
 }
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_USE_MSBUILD_SERVER=0

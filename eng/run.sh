@@ -37,7 +37,6 @@ else
     fail "there is no recipe \"$recipe\"; there is: ${names:-none}"
 fi
 unset CQ_TENANTS_FILE CQ_SETUP_RECIPE
-need_dotnet
 
 # ---- One at a time in a data folder
 
@@ -102,6 +101,7 @@ publish() {
 start_cluster() { "$ENG/postgres.sh" start --data "$data" --for $$ >/dev/null; }
 
 timed download "Debian packages" "$ENG/postgres.sh" install --data "$data"
+need_dotnet
 timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$REPO/src/CQ.Web" --nologo -v q
 timed work "Build and publish" publish
 timed work "Database cluster" start_cluster

@@ -35,7 +35,6 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 trap 'exit 129' HUP
 
-need_dotnet
 make_data_folder "$REPO/.data"
 claim() {
     exec 9>"$REPO/.data/test.lock"
@@ -71,6 +70,7 @@ start_cluster() {
 
 timed download "Debian packages: PostgreSQL" "$ENG/postgres.sh" install --data "$data"
 timed download "Debian packages: Chromium" install_browser
+need_dotnet
 timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$solution" --nologo -v q
 timed work "Build" quietly "$log/build.log" dotnet build "$solution" --no-restore --nologo -v q
 timed work "Database cluster" start_cluster
