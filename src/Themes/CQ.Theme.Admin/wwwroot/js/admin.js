@@ -11,11 +11,12 @@
     if (!bar) return;
     const show = () => {
       const ticked = boxes.filter(box => box.checked).length;
+      const seen = boxes.filter(box => !box.closest('tr').hidden);
       bar.classList.toggle('is-idle', ticked === 0);
       if (count) count.textContent = (ticked > 1 ? count.dataset.many : count.dataset.one).replace('{0}', String(ticked));
       if (all) {
-        all.checked = ticked > 0 && ticked === boxes.length;
-        all.indeterminate = ticked > 0 && ticked < boxes.length;
+        all.checked = ticked > 0 && seen.every(box => box.checked);
+        all.indeterminate = ticked > 0 && !all.checked;
       }
     };
     all?.addEventListener('change', () => {

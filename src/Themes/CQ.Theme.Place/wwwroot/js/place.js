@@ -57,12 +57,8 @@
     }
   });
 
-  // The error summary is what changed: go there at once.
-  const summary = document.querySelector('.error-summary');
-  if (summary) {
-    summary.tabIndex = -1;
-    summary.focus();
-  }
+  // What changed after a refused form is its summary of errors: go there at once.
+  document.querySelector('[data-focus]')?.focus();
 
   // data-filter="rows-id": hides what does not hold the typed words, accents and case aside.
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
@@ -127,11 +123,15 @@
     if (said) said.textContent = button.dataset.copied ?? '';
   }));
 
-  // data-count="id": characters left, said in the text's own words ("{0}").
-  each('[data-count]', input => {
+  // data-count="id": characters left of data-maxlength, in the target's words: data-text, and data-over when there are too many.
+  each('[data-count][data-maxlength]', input => {
     const out = document.getElementById(input.dataset.count);
-    if (!out || input.maxLength < 0) return;
-    const say = () => { out.textContent = out.dataset.text.replace('{0}', String(input.maxLength - input.value.length)); };
+    if (!out) return;
+    const say = () => {
+      const left = Number(input.dataset.maxlength) - input.value.length;
+      const words = left < 0 ? out.dataset.over ?? out.dataset.text : out.dataset.text;
+      out.textContent = words.replace('{0}', String(left < 0 && out.dataset.over ? -left : left));
+    };
     input.addEventListener('input', say);
     say();
   });
