@@ -1,0 +1,34 @@
+namespace CQ.Hosting;
+
+/// <summary>What the host reads from configuration; each key is also an environment variable, e.g. <c>CQ_PUBLIC_URL</c>.</summary>
+public sealed class CqHostOptions
+{
+    /// <summary>Application role's connection (CQ_DATABASE).</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>Owner's connection (CQ_DATABASE_OWNER); given to the verbs that need it, never to the server.</summary>
+    public string DatabaseOwner { get; set; } = "";
+
+    /// <summary>Folder of files that belong to the installation: mails when there is no server for them (CQ_DATA).</summary>
+    public string DataFolder { get; set; } = ".data/app";
+
+    /// <summary>Folder of the host's recipes (CQ_RECIPES).</summary>
+    public string RecipesFolder { get; set; } = "recipes";
+
+    /// <summary>Tenants file to set up at start (CQ_TENANTS_FILE).</summary>
+    public string TenantsFile { get; set; } = "";
+
+    /// <summary>Recipe to set up at <c>/</c> at start when there is no tenants file (CQ_SETUP_RECIPE).</summary>
+    public string SetupRecipe { get; set; } = "";
+
+    /// <summary>Scheme, host and port under which the installation is reached from outside (CQ_PUBLIC_URL).</summary>
+    public string PublicUrl { get; set; } = "http://localhost:5080";
+
+    /// <summary>Mail server as <c>smtp://user:password@host:port</c> (CQ_SMTP); empty: mails go to <c>{DataFolder}/mail</c>.</summary>
+    public string Smtp { get; set; } = "";
+
+    public string MailFrom { get; set; } = "cq@localhost";
+
+    /// <summary>Addresses of proxies whose forwarded headers are believed (CQ_PROXIES, comma separated).</summary>
+    public string Proxies { get; set; } = "";
+}

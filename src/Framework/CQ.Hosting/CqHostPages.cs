@@ -1,0 +1,120 @@
+using System.Net;
+using CQ.Hosting.Errors;
+using CQ.Hosting.Forms;
+using CQ.Hosting.Localization;
+using CQ.Hosting.Modules;
+using CQ.Hosting.Security;
+using CQ.Hosting.Tenants;
+using CQ.Hosting.Themes;
+using CQ.Hosting.Work;
+using CQ.Mvc;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Matching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CQ.Hosting;
+
+/// <summary>MVC, themes, the pipeline and the endpoints.</summary>
+internal static class CqHostPages
+{
+    public static IServiceCollection AddCqPages(this IServiceCollection services, ModuleCatalog modules, CqHostOptions options)
+    {
+        var mvc = services.AddCqMvc(mvc =>
+        {
+            mvc.Conventions.Add(new ModuleConvention(modules));
+            mvc.Filters.Add<AntiforgeryFilter>();
+            mvc.Filters.Add<TenantLabelsFilter>();
+            mvc.Filters.Add<BurstFilter>();
+            mvc.Filters.Add<ExpiredFormFilter>();
+            mvc.Filters.Add<ThemeSelector>();
+        });
+        mvc.ConfigureApplicationPartManager(manager => AddParts(manager, modules));
+        services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FeatureGate>());
+        services.AddOutputCache(cache => cache.AddPolicy("public", new PublicPagePolicy()));
+        services.AddProblemDetails();
+        services.AddHealthChecks().AddCheck<ReadinessCheck>("ready");
+        services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, options.Proxies));
+        services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        CqHostSecurity.ReplaceFrameworkServices(services);
+        return services;
+    }
+
+    public static WebApplication UseCqPipeline(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/erreur/500");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseCqSecurityHeaders();
+        app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health"), branch => branch.UseMiddleware<TenantMiddleware>());
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseMiddleware<ExpiredFormMiddleware>();
+        // Explicit, after the prefix has been taken off the path: otherwise the framework routes first (C.2).
+        app.UseRouting();
+        app.UseWhen(HasTenant, branch => branch.UseMiddleware<TenantCulture>());
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<ViewerMiddleware>();
+        app.UseAuthorization();
+        app.UseOutputCache();
+        return app;
+    }
+
+    public static WebApplication MapCqEndpoints(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapStaticAssets();
+        app.MapLanguageSwitch();
+        app.MapThemeStylesheet();
+        app.MapControllers();
+        foreach (var (startup, feature) in app.Services.GetRequiredService<ModuleCatalog>().Startups().OrderBy(s => s.Startup.ConfigureOrder))
+        {
+            var group = app.MapGroup("");
+            group.WithMetadata(new FeatureMetadata(feature));
+            startup.Configure(app, group, app.Services);
+        }
+
+        return app;
+    }
+
+    private static bool HasTenant(HttpContext context) =>
+        context.RequestServices.GetRequiredService<Abstractions.Tenants.ITenantAccessor>().CurrentOrDefault is not null;
+
+    // Test hosts have another entry assembly, so the parts are added from what the catalogue found.
+    private static void AddParts(ApplicationPartManager manager, ModuleCatalog modules)
+    {
+        foreach (var assembly in modules.Modules.Select(m => m.Assembly).Append(typeof(MvcTexts).Assembly).Append(typeof(CqHost).Assembly))
+        {
+            if (manager.ApplicationParts.OfType<AssemblyPart>().Any(p => p.Assembly == assembly))
+                continue;
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+                manager.ApplicationParts.Add(part);
+            foreach (var related in RelatedAssemblyAttribute.GetRelatedAssemblies(assembly, throwOnError: false))
+            {
+                foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(related).GetApplicationParts(related))
+                    manager.ApplicationParts.Add(part);
+            }
+        }
+    }
+
+    private static void Believe(ForwardedHeadersOptions options, string proxies)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        if (options.KnownProxies.Count == 0)
+            options.ForwardedHeaders = ForwardedHeaders.None;
+    }
+}

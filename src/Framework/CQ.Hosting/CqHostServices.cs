@@ -1,0 +1,77 @@
+using CQ.Abstractions.Modules;
+using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Settings;
+using CQ.Abstractions.Tenants;
+using CQ.Abstractions.Work;
+using CQ.Data.Bursts;
+using CQ.Hosting.Commands;
+using CQ.Hosting.Mail;
+using CQ.Hosting.Modules;
+using CQ.Hosting.Recipes;
+using CQ.Hosting.Setup;
+using CQ.Hosting.Tenants;
+using CQ.Hosting.Work;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CQ.Hosting;
+
+/// <summary>Registrations of the host, by subject.</summary>
+internal static class CqHostServices
+{
+    public static IServiceCollection AddCqTenants(this IServiceCollection services)
+    {
+        services.AddSingleton<ITenantAccessor, TenantAccessor>();
+        services.AddSingleton<ITenantScopeFactory, TenantScopeFactory>();
+        services.AddSingleton<ITenantTimeZone, TenantTimeZone>();
+        services.AddSingleton<ITenantUrls, TenantUrls>();
+        services.AddSingleton<TenantRegistry>();
+        services.AddSingleton<ReservedWords>();
+        services.AddSingleton<WorkSignal>();
+        services.AddScoped<ITenantStore, TenantStore>();
+        services.AddScoped<IFeatureManager, FeatureManager>();
+        services.AddSingleton<IMemoryCache>(_ => new MemoryCache(new MemoryCacheOptions { SizeLimit = 100_000 }));
+        services.AddScoped<ITenantCache, TenantCache>();
+        services.AddSingleton(new SettingsSection(typeof(SiteProfile)));
+        return services;
+    }
+
+    public static IServiceCollection AddCqRecipes(this IServiceCollection services)
+    {
+        services.AddSingleton<RecipeLibrary>();
+        services.AddScoped<RecipeEngine>();
+        services.AddScoped<IRecipeStepHandler, FeatureStep>();
+        services.AddScoped<IRecipeStepHandler, ThemesStep>();
+        services.AddScoped<IRecipeStepHandler, SettingsStep>();
+        services.AddSingleton<SetupRunner>();
+        services.AddSingleton<AutoSetup>();
+        services.AddScoped<SetupAddresses>();
+        services.AddScoped<TenantSetup>();
+        services.AddScoped<ITenantSetup>(sp => sp.GetRequiredService<TenantSetup>());
+        return services;
+    }
+
+    public static IServiceCollection AddCqWork(this IServiceCollection services, bool server)
+    {
+        services.AddSingleton<DueWorkRunner>();
+        services.AddSingleton<DailyWork>();
+        services.AddSingleton<Readiness>();
+        services.AddSingleton<IMailTransport, MailTransport>();
+        services.AddScoped<IDueWorkHandler, MailSender>();
+        services.AddScoped<IDueWorkHandler, EraseTenantRows>();
+        services.AddScoped<IBackgroundTask, PurgeMails>();
+        services.AddScoped<RequestReceipts>();
+        services.AddScoped<MigrateCommand>();
+        services.AddScoped<TenantsCommand>();
+        services.AddScoped<RecipesCommand>();
+        services.AddScoped<WorkCommand>();
+        services.AddSingleton<RoleCheck>();
+        if (server)
+        {
+            services.AddHostedService<TenantListener>();
+            services.AddHostedService<HostWork>();
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,45 @@
+using CQ.Abstractions.People;
+using CQ.Hosting.Security;
+using CQ.Hosting.Tenants;
+using CQ.Abstractions.Tenants;
+using CQ.Mvc;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+
+namespace CQ.Hosting.Errors;
+
+/// <summary>Every error page says what happened and the most useful next step; a program gets RFC 9457 problem details.</summary>
+[Access(RoleNames.Anonymous)]
+[IgnoreAntiforgeryToken]
+[Route("erreur")]
+public sealed class ErrorController(ITenantAccessor tenant) : CqController
+{
+    [Route("{code:int:range(400,599)}")]
+    [ResponseCache(NoStore = true)]
+    public async Task<IActionResult> Show(int code)
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
+            code = CodeOf(error);
+        Response.StatusCode = code;
+        if (Machines.Asks(Request))
+            return Problem(statusCode: code, title: ReasonPhrases.GetReasonPhrase(code));
+        if (tenant.CurrentOrDefault?.State is not TenantState.Running)
+        {
+            await PlainPage.WriteAsync(HttpContext, code, "Cette page n’est pas disponible", "Revenez à la page précédente, ou réessayez plus tard.");
+            return new EmptyResult();
+        }
+
+        return View("Error", new ErrorPage(code, HttpContext.TraceIdentifier));
+    }
+
+    private static int CodeOf(Exception error) => error switch
+    {
+        // Two people saved the same thing and the screen had no better answer.
+        DbUpdateConcurrencyException => 409,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => 500,
+    };
+}

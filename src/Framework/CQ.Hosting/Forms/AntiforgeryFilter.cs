@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CQ.Hosting.Forms;
+
+/// <summary>
+/// Every request that may change something must carry the tenant's token; the action of one that does not is never run. A person gets the same form
+/// back with what was typed (see <see cref="ExpiredFormMiddleware"/>).
+/// </summary>
+internal sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IAsyncAuthorizationFilter, IAntiforgeryPolicy
+{
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var method = context.HttpContext.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || !context.IsEffectivePolicy<IAntiforgeryPolicy>(this))
+            return;
+        if (await antiforgery.IsRequestValidAsync(context.HttpContext))
+            return;
+        ExpiredFormMiddleware.Mark(context.HttpContext);
+        context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using CQ.Abstractions.Tenants;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Mvc.ViewFeatures.Infrastructure;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CQ.Hosting.Security;
+
+/// <summary>Notices between two pages travel in a cookie of their own per tenant; with one name they were lost (C.5).</summary>
+internal sealed class TenantTempData(
+    ITenantAccessor tenant, IDataProtectionProvider protection, ILoggerFactory loggers, TempDataSerializer serializer) : ITempDataProvider
+{
+    private readonly ConcurrentDictionary<Guid, CookieTempDataProvider> _byTenant = new();
+
+    public IDictionary<string, object> LoadTempData(HttpContext context) => Inner().LoadTempData(context);
+
+    public void SaveTempData(HttpContext context, IDictionary<string, object> values) => Inner().SaveTempData(context, values);
+
+    private CookieTempDataProvider Inner() =>
+        _byTenant.GetOrAdd(tenant.CurrentOrDefault?.Id ?? Guid.Empty, _ =>
+        {
+            var options = new CookieTempDataProviderOptions();
+            options.Cookie.Name = "cq_note_" + (tenant.CurrentOrDefault?.Key ?? "host");
+            options.Cookie.IsEssential = true;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            return new CookieTempDataProvider(protection, loggers, Options.Create(options), serializer);
+        });
+}

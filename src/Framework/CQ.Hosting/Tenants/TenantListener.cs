@@ -1,0 +1,66 @@
+using System.Threading.Channels;
+using CQ.Data.Tenancy;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace CQ.Hosting.Tenants;
+
+/// <summary>
+/// Listens for what other nodes changed: refreshes the snapshot, drops the tenant's cached pages, wakes the worker. A node that lost the connection may
+/// have missed signals, so it drops everything when it is back (#11501).
+/// </summary>
+internal sealed class TenantListener(
+    NpgsqlDataSource source, TenantRegistry registry, IOutputCacheStore pages, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is NpgsqlException or IOException && !stoppingToken.IsCancellationRequested)
+            {
+                logger.LogWarning(e, "Lost the connection for signals; trying again");
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        var changed = Channel.CreateUnbounded<string>();
+        connection.Notification += (_, e) =>
+        {
+            if (e.Channel == TenantSignals.WorkChannel)
+                work.Wake();
+            else
+                changed.Writer.TryWrite(e.Payload);
+        };
+        await using (var command = new NpgsqlCommand($"listen {TenantSignals.Channel}; listen {TenantSignals.WorkChannel}", connection))
+            await command.ExecuteNonQueryAsync(ct);
+        await registry.RefreshAsync(ct);
+        await pages.EvictByTagAsync(PageTags.Everything, ct);
+
+        while (true)
+        {
+            await connection.WaitAsync(ct);
+            var (tenants, versionRose) = (new HashSet<Guid>(), false);
+            while (changed.Reader.TryRead(out var payload))
+            {
+                versionRose |= payload.StartsWith('!');
+                if (Guid.TryParse(payload.TrimStart('!'), out var id))
+                    tenants.Add(id);
+            }
+
+            if (versionRose)
+                await registry.RefreshAsync(ct);
+            foreach (var id in tenants)
+                await pages.EvictByTagAsync(PageTags.Of(id), ct);
+        }
+    }
+}
