@@ -1,0 +1,30 @@
+using CQ.Users.Models;
+using CQ.Users.Services.Accounts;
+using Microsoft.AspNetCore.Identity;
+
+namespace CQ.Users.Services.Passwords;
+
+/// <summary>Compares a password, counting the attempt. An unknown account, one without password and one at rest take the same time as any other.</summary>
+public sealed class PasswordCheck(
+    UserManager<User> users, IPasswordHasher<User> hasher, SignInAttempts attempts, AccountMails mails)
+{
+    private static readonly User Nobody = new() { Email = "", DisplayName = "", CreatedAt = default };
+    private static string? _hashOfNothing;
+
+    /// <summary>True when it is the account's password. The attempt stays counted until <see cref="SignInAttempts.ForgetAsync"/>.</summary>
+    public async Task<bool> IsRightAsync(User? user, string password, CancellationToken ct)
+    {
+        var claimed = await attempts.ClaimAsync(user?.Id ?? Guid.Empty, ct);
+        if (user?.PasswordHash is null || !claimed || password.Length > PasswordStrength.MaximumLength)
+        {
+            hasher.VerifyHashedPassword(Nobody, _hashOfNothing ??= hasher.HashPassword(Nobody, "?"), password.Length > 200 ? "" : password);
+            return false;
+        }
+
+        if (await users.CheckPasswordAsync(user, password))
+            return true;
+        if (await attempts.IsRestingAsync(user.Id, ct))
+            await mails.LockedOutAsync(user, ct);
+        return false;
+    }
+}
