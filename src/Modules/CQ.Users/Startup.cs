@@ -23,7 +23,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         AddIdentity(services);
-        services.AddScoped<IPermissionProvider, Permissions>();
+        services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddScoped<INavigationProvider, AccountMenu>();
         services.AddSingleton(new SettingsSection(typeof(UsersSettings)));

@@ -38,11 +38,12 @@ public sealed class CreateAdministrator(
             {
                 var user = await FindOrCreateAsync(email.Trim(), password, token);
                 var role = await FindOrCreateRoleAsync(token);
-                var today = zone.Today;
-                if (!await db.Set<RoleAssignment>().InForceOn(today).AnyAsync(
+                // From yesterday: set-up makes the administrator before it knows the site's zone, where today may not have begun.
+                var from = zone.Today.AddDays(-1);
+                if (!await db.Set<RoleAssignment>().InForceOn(zone.Today).AnyAsync(
                     a => a.UserId == user.Id && a.RoleId == role.Id && a.ScopeKind == GrantScopeKind.Tenant && a.Through == null, token))
                 {
-                    var given = await assign.GiveAsync(user.Id, role, GrantScope.Tenant, today, null, token);
+                    var given = await assign.GiveAsync(user.Id, role, GrantScope.Tenant, from, null, token);
                     if (!given.Succeeded)
                         return given.Refusal;
                 }
