@@ -1,0 +1,38 @@
+using NetTopologySuite.Algorithm.Construct;
+using NetTopologySuite.Geometries;
+
+namespace CQ.Territory.Geography;
+
+/// <summary>Draws the map from outlines; pure, so that it can be tested and cached.</summary>
+public static class TerritoryMapMaker
+{
+    public static TerritoryMap Make(IReadOnlyList<MapTile> tiles)
+    {
+        ArgumentNullException.ThrowIfNull(tiles);
+        var outlines = tiles.Select(t => t.GeoJson is null ? null : GeoJsonReader.Read(t.GeoJson) is { Succeeded: true } read ? read.Value : null).ToList();
+        var extent = new Envelope();
+        foreach (var outline in outlines.OfType<Geometry>())
+            extent.ExpandToInclude(outline.EnvelopeInternal);
+        var projection = extent.IsNull ? null : new MapProjection(extent);
+        var shapes = tiles.Zip(outlines, (tile, outline) => Shape(tile, outline, projection)).ToList();
+        return new TerritoryMap(projection?.Width ?? 0, projection?.Height ?? 0, shapes);
+    }
+
+    /// <summary>One quartier alone, fitted into its own frame.</summary>
+    public static TerritoryMap MakeOne(MapTile tile)
+    {
+        ArgumentNullException.ThrowIfNull(tile);
+        return Make([tile]);
+    }
+
+    private static MapShape Shape(MapTile tile, Geometry? outline, MapProjection? projection)
+    {
+        if (outline is null || projection is null)
+            return new MapShape(tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, "", 0, 0, tile.Note);
+        var drawn = projection.Project(outline);
+        var middle = MaximumInscribedCircle.GetCenter(drawn, 2);
+        return new MapShape(
+            tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, MapProjection.Path(drawn),
+            Math.Round(middle.X, 1), Math.Round(middle.Y, 1), tile.Note);
+    }
+}

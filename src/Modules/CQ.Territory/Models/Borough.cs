@@ -1,0 +1,13 @@
+using CQ.Abstractions.Data;
+
+namespace CQ.Territory.Models;
+
+/// <summary>An arrondissement of the sector.</summary>
+public sealed class Borough : TenantOwned, IConfiguration
+{
+    public required Guid SectorId { get; init; }
+
+    public required int Number { get; set; }
+
+    public required string Name { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace CQ.Territory;
+
+/// <summary>Marker of the texts in Resources/Texts.en.resx. French is written in place.</summary>
+public sealed class Texts;
