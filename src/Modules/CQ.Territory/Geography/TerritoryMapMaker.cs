@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
 
@@ -18,21 +19,22 @@ public static class TerritoryMapMaker
         return new TerritoryMap(projection?.Width ?? 0, projection?.Height ?? 0, shapes);
     }
 
-    /// <summary>One quartier alone, fitted into its own frame.</summary>
-    public static TerritoryMap MakeOne(MapTile tile)
-    {
-        ArgumentNullException.ThrowIfNull(tile);
-        return Make([tile]);
-    }
-
     private static MapShape Shape(MapTile tile, Geometry? outline, MapProjection? projection)
     {
         if (outline is null || projection is null)
-            return new MapShape(tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, "", 0, 0, tile.Note);
+            return new MapShape(tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, "", 0, 0, "", tile.Note);
         var drawn = projection.Project(outline);
         var middle = MaximumInscribedCircle.GetCenter(drawn, 2);
         return new MapShape(
             tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, MapProjection.Path(drawn),
-            Math.Round(middle.X, 1), Math.Round(middle.Y, 1), tile.Note);
+            Math.Round(middle.X, 1), Math.Round(middle.Y, 1), Frame(drawn.EnvelopeInternal), tile.Note);
+    }
+
+    private static string Frame(Envelope box)
+    {
+        const int margin = 6;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{box.MinX - margin:0.#} {box.MinY - margin:0.#} {box.Width + (2 * margin):0.#} {box.Height + (2 * margin):0.#}");
     }
 }

@@ -69,7 +69,7 @@ public sealed class AppointToSeat(CqDbContext db, ICharters charters, IDomainEve
         if (terms.Any(t => t.SeatId == seat.Id))
             return new Refusal("Ce siège est déjà occupé pendant cette période.", "From");
         return terms.Any(t => t.UserId == userId)
-            ? new Refusal("Cette personne occupe déjà un siège de cette instance pendant cette période.", "Person")
+            ? new Refusal("Cette personne occupe déjà un siège de cette instance pendant cette période.", "Email")
             : null;
     }
 }

@@ -9,6 +9,9 @@ public static partial class Slugs
 {
     public const int MaximumLength = 80;
 
+    // Words that stand in the same place of an address.
+    private static readonly HashSet<string> Taken = ["nouveau", "nouvelle", "sieges", "mandats"];
+
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -28,7 +31,7 @@ public static partial class Slugs
         return text.Length <= MaximumLength ? text : text[..MaximumLength].Trim('-');
     }
 
-    public static bool IsValid(string slug) => slug.Length <= MaximumLength && Pattern().IsMatch(slug);
+    public static bool IsValid(string slug) => slug.Length <= MaximumLength && !Taken.Contains(slug) && Pattern().IsMatch(slug);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Pattern();
