@@ -1,0 +1,64 @@
+using CQ.Abstractions.Modules;
+using CQ.Abstractions.People;
+using CQ.Abstractions.Settings;
+using CQ.Abstractions.Tenants;
+using CQ.Admin.Services;
+using CQ.Admin.ViewModels;
+using CQ.Mvc.Access;
+using CQ.Mvc.Notices;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CQ.Admin.Controllers;
+
+/// <summary>What the site is called and looks like, its hour and its language.</summary>
+[Admin]
+[Route("admin/reglages")]
+[RequirePermission(nameof(Permissions.ManageSettings))]
+[Access(RoleNames.Administrator)]
+public sealed class SettingsController(
+    SectionEditor sections, SaveSiteProfile save, ITenantAccessor tenant, IModuleCatalog modules, FeatureTexts features, INotifier notifier)
+    : BackOfficeController(Permissions.ManageSettings)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(CancellationToken ct)
+    {
+        var profile = await sections.ReadAsync<SiteProfile>(ct);
+        var form = SettingsForm.Of(profile, tenant.Current.TimeZone, tenant.Current.Culture);
+        form.Seen = save.FingerprintOf(profile);
+        return Form(form);
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Edit(SettingsForm form, string? act, CancellationToken ct)
+    {
+        if (act == SettingsForm.Preview || !ModelState.IsValid)
+            return Form(form);
+        var outcome = await save.ExecuteAsync(form.ToProfile(), form.TimeZone, form.Culture, form.Seen, ct);
+        if (outcome.Succeeded)
+        {
+            notifier.Success(T["Les réglages sont enregistrés."]);
+            return RedirectToAction(nameof(Edit));
+        }
+
+        Refuse(outcome.Refusal);
+        if (outcome.Refusal.Field is null)
+            await CompareAsync(form, ct);
+        return Form(form);
+    }
+
+    /// <summary>Shows what stands there now beside what was typed; saving once more is then a decision.</summary>
+    private async Task CompareAsync(SettingsForm form, CancellationToken ct)
+    {
+        var stored = await sections.ReadAsync<SiteProfile>(ct);
+        form.Theirs = SettingsForm.Of(stored, tenant.Current.TimeZone, tenant.Current.Culture);
+        form.Seen = save.FingerprintOf(stored);
+        ModelState.Remove(nameof(SettingsForm.Seen));
+    }
+
+    private ViewResult Form(SettingsForm form)
+    {
+        ViewData["SiteThemes"] = ThemeChoices.ForSite(modules).ToDictionary(t => t.Id, t => features.Name(t.Features[0]));
+        ViewData["AdminThemes"] = ThemeChoices.ForAdmin(modules).ToDictionary(t => t.Id, t => features.Name(t.Features[0]));
+        return View(nameof(Edit), form);
+    }
+}

@@ -1,0 +1,3 @@
+namespace CQ.Admin.ViewModels;
+
+public sealed record FeatureGroup(string Category, IReadOnlyList<FeatureRow> Features);

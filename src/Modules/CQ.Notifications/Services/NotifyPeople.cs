@@ -1,0 +1,108 @@
+using CQ.Abstractions.Mail;
+using CQ.Abstractions.Modules;
+using CQ.Abstractions.People;
+using CQ.Abstractions.Tenants;
+using CQ.Data;
+using CQ.Notifications.Models;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace CQ.Notifications.Services;
+
+/// <summary>
+/// Writes the line of the list and the mail, each as its reader chose, in the transaction of what is told. Where the feature is off only the mails
+/// leave, as each kind has them by default: nobody can see the list or the preferences then.
+/// </summary>
+internal sealed class NotifyPeople(
+    CqDbContext db,
+    IOutbox outbox,
+    IPeople people,
+    IEnabled<INotificationKind> kinds,
+    IEnabled<IViewerCircleSource> circles,
+    IFeatureManager features,
+    ITenantTimeZone zone,
+    TimeProvider time,
+    IStringLocalizer<Texts> T) : INotifications
+{
+    private const int TitleLength = 300;
+
+    public async Task NotifyAsync(
+        string kind,
+        IReadOnlyCollection<Guid> userIds,
+        string title,
+        IReadOnlyList<string> paragraphs,
+        string path,
+        Guid? audienceId = null,
+        CancellationToken ct = default)
+    {
+        var declared = kinds.FirstOrDefault(k => k.Key == kind) ?? throw new InvalidOperationException($"No enabled module declares the notification kind '{kind}'.");
+        if (!LocalPath.IsValid(path))
+            throw new ArgumentException("A path begins with one slash and stays on the site.", nameof(path));
+        title = title.ReplaceLineEndings(" ");
+        title = title.Length > TitleLength ? title[..(TitleLength - 1)] + "…" : title;
+
+        var readers = await ReadersAsync([.. userIds.Distinct()], audienceId, ct);
+        if (readers.Count == 0)
+            return;
+        var channels = await ChannelsAsync(declared, readers, ct);
+        foreach (var userId in readers.Where(u => channels[u] != NotificationChannel.None && HasList))
+        {
+            db.Add(new Notification
+            {
+                UserId = userId,
+                Kind = kind,
+                Title = title,
+                Path = path,
+                AudienceId = audienceId ?? Audience.Public.Id,
+                PublishedAt = time.GetUtcNow(),
+            });
+        }
+
+        await db.SaveChangesAsync(ct);
+        var byMail = readers.Where(u => channels[u] == NotificationChannel.Mail).ToList();
+        var why = declared.IsMandatory
+            ? T["Ce courriel vous est envoyé parce que cela vous concerne directement."]
+            : T["Vous pouvez choisir de ne plus recevoir ce courriel : dans votre compte, à la page « Notifications », puis « Préférences »."];
+        foreach (var (_, address) in await people.AddressesAsync(byMail, ct))
+            await outbox.SendAsync(new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], path, audienceId), ct);
+    }
+
+    private bool HasList => features.IsEnabled("CQ.Notifications");
+
+    /// <summary>Who is named but is not of the audience is told nothing: the title alone would be a leak (DESIGN §4).</summary>
+    private async Task<IReadOnlyList<Guid>> ReadersAsync(IReadOnlyList<Guid> userIds, Guid? audienceId, CancellationToken ct)
+    {
+        if (audienceId is not { } audience || audience == Audience.Public.Id)
+            return userIds;
+        var readers = new List<Guid>(userIds.Count);
+        foreach (var userId in userIds)
+        {
+            if (await IsInAsync(userId, audience, ct))
+                readers.Add(userId);
+        }
+
+        return readers;
+    }
+
+    private async Task<bool> IsInAsync(Guid userId, Guid audience, CancellationToken ct)
+    {
+        foreach (var source in circles)
+        {
+            if ((await source.GetCirclesAsync(userId, zone.Today, ct)).Contains(audience))
+                return true;
+        }
+
+        return false;
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, NotificationChannel>> ChannelsAsync(
+        INotificationKind kind, IReadOnlyList<Guid> userIds, CancellationToken ct)
+    {
+        var chosen = HasList
+            ? await db.Set<NotificationPreference>().AsNoTracking()
+                .Where(p => p.Kind == kind.Key && userIds.Contains(p.UserId))
+                .ToDictionaryAsync(p => p.UserId, p => p.Channel, ct)
+            : [];
+        return userIds.ToDictionary(u => u, u => ChannelRule.Of(kind, chosen.TryGetValue(u, out var channel) ? channel : null));
+    }
+}

@@ -1,0 +1,12 @@
+using CQ.Abstractions.People;
+using CQ.Notifications.Services;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CQ.Notifications.ViewComponents;
+
+/// <summary>How much is unread, on every page of a signed-in person: one statement, capped.</summary>
+public sealed class NotificationBellViewComponent(IViewer viewer, ReadNotifications notifications) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        viewer.UserId is { } userId ? View(await notifications.UnreadAsync(userId, HttpContext.RequestAborted)) : Content("");
+}
