@@ -15,7 +15,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<IPermissionProvider, Permissions>();
+        services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, Menus>();
         services.AddScoped<ILayoutBlock, NotificationBellBlock>();
         services.AddScoped<INotifications, NotifyPeople>();

@@ -6,11 +6,13 @@ using CQ.Admin.Models;
 using CQ.Admin.ViewModels;
 using CQ.Mvc;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace CQ.Admin.Controllers;
 
 /// <summary>The pages that the footer leads to, for everyone.</summary>
 [Access(RoleNames.Anonymous)]
+[OutputCache(PolicyName = "public")]
 public sealed class LegalController(ISiteSettings settings, IEnabled<IProcessingPurpose> purposes) : CqController
 {
     [HttpGet("mentions-legales")]

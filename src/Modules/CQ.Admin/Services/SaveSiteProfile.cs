@@ -38,7 +38,7 @@ public sealed class SaveSiteProfile(
 
     private Refusal? Fault(SiteProfile profile, string timeZone, string culture)
     {
-        if (!SectorColour.TryParse(profile.SectorColour, out _))
+        if (SectorColour.Parse(profile.SectorColour) is null)
             return new Refusal("Écrivez la couleur ainsi : #1f4e79.", nameof(SiteProfile.SectorColour));
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _))
             return new Refusal("Choisissez un fuseau horaire de la liste.", "TimeZone");

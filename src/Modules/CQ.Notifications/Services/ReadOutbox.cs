@@ -37,8 +37,7 @@ public sealed class ReadOutbox(CqDbContext db, IViewer viewer, TimeProvider time
             .ToListAsync(ct);
         var lines = rows.Select(m => new OutboxLine(
             m.Id, m.Kind, m.Subject, MaskedAddress.Of(m.To), StateOf(m.SentAt, m.PurgedAt, m.LastError), m.CreatedAt, m.SentAt, m.Attempts,
-            // Mail servers like to repeat the address in their refusal.
-            m.LastError?.Replace(m.To, MaskedAddress.Of(m.To), StringComparison.OrdinalIgnoreCase)));
+            MaskedAddress.In(m.LastError, m.To)));
         return Page<OutboxLine>.Of([.. lines], size, m => new Cursor(m.CreatedAt, m.Id));
     }
 
