@@ -11,10 +11,10 @@ public sealed class TestClient : IDisposable
     private readonly HttpClient _http;
     private readonly string _prefix;
 
-    public TestClient(Uri address, string prefix, string? host)
+    public TestClient(Uri address, string prefix, string? host, CookieContainer? cookies = null)
     {
         _prefix = prefix.Length == 0 ? "" : "/" + prefix;
-        Cookies = new CookieContainer();
+        Cookies = cookies ?? new CookieContainer();
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
         if (host is not null)
             _http.DefaultRequestHeaders.Host = host;

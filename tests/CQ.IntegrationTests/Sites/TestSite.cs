@@ -69,7 +69,8 @@ public sealed class TestSite : IAsyncDisposable
 
     /// <summary>A browser-like client of one tenant: keeps cookies, follows no redirect.</summary>
     /// <param name="host">Host header, for a tenant by host.</param>
-    public TestClient Client(string prefix = "", string? host = null) => new(Address, prefix, host);
+    /// <param name="sharing">Another client of the same browser, whose cookies this one has too.</param>
+    public TestClient Client(string prefix = "", string? host = null, TestClient? sharing = null) => new(Address, prefix, host, sharing?.Cookies);
 
     public TenantScope Enter(string tenantName)
     {
