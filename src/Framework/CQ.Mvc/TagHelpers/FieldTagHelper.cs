@@ -102,7 +102,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
         {
             case "textarea" or "markdown":
                 attributes["class"] = "input input--area";
-                return generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, 0, attributes);
+                return TextArea(parts, attributes);
             case "select":
                 attributes["class"] = "input input--select";
                 return generator.GenerateSelect(ViewContext, For.ModelExplorer, Empty, For.Name, Items ?? [], allowMultiple: false, attributes);
@@ -133,6 +133,27 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
                 attributes["type"] = type;
                 return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, null, attributes);
         }
+    }
+
+    // Characters left are counted by the theme's script; without it the place stays empty.
+    private IHtmlContent TextArea(FieldParts parts, Dictionary<string, object> attributes)
+    {
+        if (!attributes.ContainsKey("data-maxlength"))
+            return generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, 0, attributes);
+        var id = $"{parts.Id}-count";
+        attributes["data-count"] = id;
+        attributes["aria-describedby"] = parts.Describe() is { } described ? $"{described} {id}" : id;
+        var left = new TagBuilder("p");
+        left.AddCssClass("field__hint");
+        left.MergeAttributes(new Dictionary<string, string?>
+        {
+            ["id"] = id,
+            ["data-text"] = texts["Il reste {0} caractères."],
+            ["data-over"] = texts["{0} caractères de trop."],
+        });
+        return new HtmlContentBuilder()
+            .AppendHtml(generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, 0, attributes))
+            .AppendHtml(left);
     }
 
     private string MoneyText() => For.Model is Money { IsZero: false } money
