@@ -128,7 +128,8 @@
     const out = document.getElementById(input.dataset.count);
     if (!out) return;
     const say = () => {
-      const left = Number(input.dataset.maxlength) - input.value.length;
+      // A line break travels as two characters, and the server counts both.
+      const left = Number(input.dataset.maxlength) - input.value.replace(/\n/g, '\r\n').length;
       const words = left < 0 ? out.dataset.over ?? out.dataset.text : out.dataset.text;
       out.textContent = words.replace('{0}', String(left < 0 && out.dataset.over ? -left : left));
     };
