@@ -11,6 +11,7 @@ using CQ.Hosting.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -99,6 +100,7 @@ public static class CqHost
         };
     }
 
+    // "dotnet ef" builds the model and never connects.
     private static string Require(string value, string name) =>
-        value.Length > 0 ? value : throw new InvalidOperationException($"{name} is not set. See the README: how to run on an outside PostgreSQL.");
+        value.Length > 0 ? value : EF.IsDesignTime ? "Host=design-time" : throw new InvalidOperationException($"{name} is not set. See the README: how to run on an outside PostgreSQL.");
 }

@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Mvc.Access;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Hosting.Security;
 
@@ -10,10 +11,11 @@ internal sealed class PermissionCatalog : IPermissionCatalog
     private readonly Dictionary<string, IReadOnlySet<string>> _implied;
 
     // Providers are stateless and installed once per process; tenants only differ in which features they use.
-    public PermissionCatalog(IEnumerable<IPermissionProvider> providers)
+    public PermissionCatalog(IServiceScopeFactory scopes)
     {
         _byName = [];
-        foreach (var permission in providers.SelectMany(p => p.GetPermissionsAsync().GetAwaiter().GetResult()))
+        using var scope = scopes.CreateScope();
+        foreach (var permission in scope.ServiceProvider.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissionsAsync().GetAwaiter().GetResult()))
         {
             if (_byName.TryGetValue(permission.Name, out var known) && !ReferenceEquals(known, permission))
                 throw new InvalidOperationException($"Two permissions are named {permission.Name} (#19675).");
