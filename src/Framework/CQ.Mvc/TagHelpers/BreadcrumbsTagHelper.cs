@@ -1,5 +1,4 @@
 using System.Reflection;
-using CQ.Abstractions.Settings;
 using CQ.Mvc.Access;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,12 +9,12 @@ using Microsoft.Extensions.Localization;
 namespace CQ.Mvc.TagHelpers;
 
 /// <summary>
-/// <c>&lt;breadcrumbs&gt;&lt;crumb href="~/projets"&gt;Projets&lt;/crumb&gt;&lt;crumb&gt;Des bancs&lt;/crumb&gt;&lt;/breadcrumbs&gt;</c>: where the page stands. The site, or the
-/// back office, comes first by itself; the crumb without address is the page.
+/// <c>&lt;breadcrumbs&gt;&lt;crumb href="~/projets"&gt;Projets&lt;/crumb&gt;&lt;crumb&gt;Des bancs&lt;/crumb&gt;&lt;/breadcrumbs&gt;</c>: where the page stands. The front page, or
+/// the dashboard of the back office, comes first by itself; the crumb without address is the page.
 /// </summary>
 [HtmlTargetElement("breadcrumbs")]
 [RestrictChildren("crumb")]
-public sealed class BreadcrumbsTagHelper(ISiteSettings settings, IStringLocalizer<MvcTexts> texts) : TagHelper
+public sealed class BreadcrumbsTagHelper(IStringLocalizer<MvcTexts> texts) : TagHelper
 {
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -31,9 +30,7 @@ public sealed class BreadcrumbsTagHelper(ISiteSettings settings, IStringLocalize
         output.Attributes.SetAttribute("class", backOffice ? "breadcrumbs" : "breadcrumbs wrap");
         output.Attributes.SetAttribute("aria-label", texts["Fil d’Ariane"].Value);
         output.Content.SetHtmlContent("<ol>");
-        output.Content.AppendHtml(Crumb(
-            backOffice ? $"{pathBase}/admin" : $"{pathBase}/",
-            backOffice ? texts["Administration"] : (await settings.GetAsync<SiteProfile>(ViewContext.HttpContext.RequestAborted)).SiteName));
+        output.Content.AppendHtml(backOffice ? Crumb($"{pathBase}/admin", texts["Administration"]) : Crumb($"{pathBase}/", texts["Accueil"]));
         output.Content.AppendHtml(crumbs).AppendHtml("</ol>");
     }
 
