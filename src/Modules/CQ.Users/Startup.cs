@@ -83,6 +83,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ChangeDisplayName>();
         services.AddScoped<ChangeAddress>();
         services.AddScoped<AccountStates>();
+        services.AddScoped<PeopleList>();
         services.AddScoped<ExportPersonalData>();
         services.AddScoped<EraseAccount>();
     }

@@ -132,7 +132,7 @@ public sealed class AccountMails(
             t["Votre compte va être effacé faute d’usage"],
             [
                 t["Bonjour {0},", user.DisplayName],
-                t["Vous n’êtes pas venu sur ce site depuis longtemps. Sans visite de votre part avant le {0}, votre compte sera effacé ; ce que vous avez écrit restera, sans votre nom.", Mvc.Texts.DateWords.Day(until)],
+                t["Votre compte n’a pas servi depuis longtemps. Sans visite de votre part avant le {0}, votre compte sera effacé ; ce que vous avez écrit restera, sans votre nom.", Mvc.Texts.DateWords.Day(until)],
                 t["Pour le garder, il suffit de vous connecter."],
             ],
             t["Se connecter"],

@@ -15,9 +15,6 @@ public static class PasswordStrength
     /// <summary>Longer ones would only cost time to hash.</summary>
     public const int MaximumLength = 200;
 
-    private const string Advice =
-        " Prenez quatre ou cinq mots sans rapport entre eux, séparés par des espaces, ou au moins douze caractères mêlant lettres, chiffres et signes.";
-
     /// <summary>Why a password is refused, or null when it may be used.</summary>
     public static Refusal? Check(string? password, string email, string displayName, string? field = null)
     {
@@ -26,11 +23,11 @@ public static class PasswordStrength
         if (password.Length > MaximumLength)
             return new Refusal("Ce mot de passe est trop long : {0} caractères au plus.", field, MaximumLength);
         if (IsCommon(password))
-            return new Refusal("Ce mot de passe est l’un des plus utilisés, donc l’un des premiers essayés." + Advice, field);
+            return new Refusal("Ce mot de passe est l’un des plus utilisés, donc l’un des premiers essayés. Prenez quatre ou cinq mots sans rapport entre eux, séparés par des espaces, ou au moins douze caractères mêlant lettres, chiffres et signes.", field);
         if (ContainsOwn(password, email, displayName))
-            return new Refusal("Ce mot de passe contient votre nom ou votre adresse, que d’autres connaissent." + Advice, field);
+            return new Refusal("Ce mot de passe contient votre nom ou votre adresse, que d’autres connaissent. Prenez quatre ou cinq mots sans rapport entre eux, séparés par des espaces, ou au moins douze caractères mêlant lettres, chiffres et signes.", field);
         return Bits(password, Known(email, displayName)) < RequiredBits
-            ? new Refusal("Ce mot de passe se devinerait trop vite." + Advice, field)
+            ? new Refusal("Ce mot de passe se devinerait trop vite. Prenez quatre ou cinq mots sans rapport entre eux, séparés par des espaces, ou au moins douze caractères mêlant lettres, chiffres et signes.", field)
             : null;
     }
 

@@ -1,0 +1,128 @@
+using CQ.Abstractions.People;
+using CQ.Abstractions.Values;
+using CQ.Mvc;
+using CQ.Mvc.Access;
+using CQ.Mvc.Notices;
+using CQ.Users.Models;
+using CQ.Users.Services.SecondFactor;
+using CQ.Users.Services.SignIn;
+using CQ.Users.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CQ.Users.Controllers;
+
+/// <summary>Signing in, with its second step, and out.</summary>
+[Route("compte")]
+[EnableRateLimiting("accounts")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[Access(RoleNames.Anonymous)]
+public sealed class SignInController(
+    SignInWithPassword password,
+    SignInWithCode second,
+    SetUpSecondFactor setUp,
+    SecondFactorProposal proposals,
+    PendingSignIn pending,
+    SessionCookie session,
+    ReturnPaths paths,
+    IViewer viewer,
+    INotifier notifier) : CqController
+{
+    private const string Counted = "an attempt is counted although the page is shown again";
+
+    [HttpGet("connexion")]
+    public async Task<IActionResult> SignIn(string? retour, CancellationToken ct) =>
+        viewer.IsSignedIn ? LocalRedirect(await paths.SafeAsync(retour, ct)) : View(new SignInForm { Retour = retour });
+
+    [HttpPost("connexion")]
+    [OutsideBurst(Counted)]
+    public async Task<IActionResult> SignIn(SignInForm form, CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+            return View(form);
+        switch (await password.SignInAsync(form.Email, form.Password, ct))
+        {
+            case SignInStep.Done:
+                return LocalRedirect(await paths.SafeAsync(form.Retour, ct));
+            case SignInStep.Code:
+                return RedirectToAction(nameof(Code), new { form.Retour });
+            case SignInStep.SetUpSecondFactor:
+                return RedirectToAction(nameof(SetUp), new { form.Retour });
+            case SignInStep.Unconfirmed:
+                ViewData["Unconfirmed"] = form.Email;
+                Refuse(new Refusal("Votre adresse n’est pas encore confirmée. Cherchez notre message dans votre boîte, sans oublier les indésirables."));
+                return View(form);
+            default:
+                Refuse(new Refusal("L’adresse ou le mot de passe ne convient pas. Après dix essais, il faut attendre quinze minutes."));
+                return View(form);
+        }
+    }
+
+    [HttpGet("connexion/code")]
+    public async Task<IActionResult> Code(string? retour, CancellationToken ct) =>
+        await second.PendingUserAsync(ct) is null ? Late(retour) : View(new SignInCodeForm { Retour = retour });
+
+    [HttpPost("connexion/code")]
+    [OutsideBurst(Counted)]
+    public async Task<IActionResult> Code(SignInCodeForm form, CancellationToken ct)
+    {
+        if (await second.PendingUserAsync(ct) is not { TwoFactorEnabled: true } user)
+            return Late(form.Retour);
+        if (!ModelState.IsValid)
+            return View(form);
+        if (await second.SignInAsync(user, form.Code, ct) == SignInStep.Done)
+            return LocalRedirect(await paths.SafeAsync(form.Retour, ct));
+        Refuse(new Refusal("Ce code ne convient pas. Après dix essais, il faut attendre quinze minutes.", nameof(form.Code)));
+        return View(form);
+    }
+
+    /// <summary>One of this person's roles requires a second factor: it is set up before the session opens.</summary>
+    [HttpGet("connexion/protection")]
+    public async Task<IActionResult> SetUp(string? retour, CancellationToken ct) =>
+        await second.PendingUserAsync(ct) is { TwoFactorEnabled: false } user ? await ShowSetUpAsync(user, new SecondFactorForm { Retour = retour }, ct) : Late(retour);
+
+    [HttpPost("connexion/protection")]
+    [OutsideBurst("the recovery codes are shown at once")]
+    public async Task<IActionResult> SetUp(SecondFactorForm form, CancellationToken ct)
+    {
+        if (await second.PendingUserAsync(ct) is not { TwoFactorEnabled: false } user)
+            return Late(form.Retour);
+        if (!ModelState.IsValid)
+            return await ShowSetUpAsync(user, form, ct);
+        var codes = await setUp.EnableAsync(user, form.Proposal, form.Code, ct);
+        if (!codes.Succeeded)
+        {
+            Refuse(codes.Refusal);
+            return await ShowSetUpAsync(user, form, ct);
+        }
+
+        pending.End();
+        return View("RecoveryCodes", new RecoveryCodesPage(codes.Value, await paths.SafeAsync(form.Retour, ct)));
+    }
+
+    [HttpGet("deconnexion")]
+    public new IActionResult SignOut() => View(viewer.IsSignedIn);
+
+    [HttpPost("deconnexion")]
+    [ActionName(nameof(SignOut))]
+    public async Task<IActionResult> CloseSession()
+    {
+        await session.CloseAsync();
+        notifier.Success(T["Votre session est fermée."]);
+        return LocalRedirect("~/");
+    }
+
+    private async Task<ViewResult> ShowSetUpAsync(User user, SecondFactorForm form, CancellationToken ct)
+    {
+        var key = await SecondFactorForms.OfferAsync(this, proposals, user, form, ct);
+        form.Key = key;
+        form.IsDemanded = true;
+        return View("SecondFactorSetUp", form);
+    }
+
+    private RedirectToActionResult Late(string? retour)
+    {
+        notifier.Information(T["Ce délai est passé. Connectez-vous de nouveau."]);
+        return RedirectToAction(nameof(SignIn), new { retour });
+    }
+}

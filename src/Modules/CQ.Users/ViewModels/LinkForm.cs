@@ -1,0 +1,11 @@
+namespace CQ.Users.ViewModels;
+
+/// <summary>What the link of a mail carries in its query.</summary>
+public class LinkForm
+{
+    public string? Personne { get; set; }
+
+    public string? Code { get; set; }
+
+    public Guid PersonId => Guid.TryParse(Personne, out var id) ? id : Guid.Empty;
+}

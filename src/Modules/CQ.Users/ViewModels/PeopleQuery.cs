@@ -1,0 +1,15 @@
+namespace CQ.Users.ViewModels;
+
+/// <summary>What the list of people is asked for, as in its address.</summary>
+public sealed class PeopleQuery
+{
+    public string? Recherche { get; set; }
+
+    /// <summary><c>nom</c> or <c>adresse</c>.</summary>
+    public string? Dans { get; set; }
+
+    /// <summary><c>actifs</c>, <c>verrouilles</c>, <c>non-confirmes</c> or <c>fermes</c>; else all.</summary>
+    public string? Etat { get; set; }
+
+    public string? Suite { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace CQ.Users.ViewModels;
+
+/// <summary>The buttons of a person's page.</summary>
+public enum PersonVerb
+{
+    None,
+    Unlock,
+    ResendConfirmation,
+    Deactivate,
+    Reactivate,
+}

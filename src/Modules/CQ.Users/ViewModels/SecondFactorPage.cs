@@ -1,0 +1,4 @@
+namespace CQ.Users.ViewModels;
+
+/// <summary>State of one's own second factor.</summary>
+public sealed record SecondFactorPage(bool IsEnabled, bool IsRequired, int RecoveryCodesLeft);
