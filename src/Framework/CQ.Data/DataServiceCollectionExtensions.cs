@@ -12,6 +12,7 @@ using CQ.Data.Settings;
 using CQ.Data.Tenancy;
 using CQ.Data.Viewing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -33,6 +34,8 @@ public static class DataServiceCollectionExtensions
             options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>(), o => o.MigrationsAssembly(typeof(CqDbContext).Assembly.GetName().Name));
             options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>());
             MigratorContextFactory.UseWalls(options);
+            // Not every module has entities.
+            options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         });
         services.AddDbContext<HostDbContext>((sp, options) => options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<IBurst, Burst>();
