@@ -34,8 +34,9 @@ public static class DataServiceCollectionExtensions
             options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>(), o => o.MigrationsAssembly(typeof(CqDbContext).Assembly.GetName().Name));
             options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>());
             MigratorContextFactory.UseWalls(options);
-            // Not every module has entities.
-            options.ConfigureWarnings(w => w.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
+            // Not every module has entities; a capped count takes rows in any order.
+            options.ConfigureWarnings(w => w.Ignore(
+                CoreEventId.NoEntityTypeConfigurationsWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         });
         services.AddDbContext<HostDbContext>((sp, options) => options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<IBurst, Burst>();

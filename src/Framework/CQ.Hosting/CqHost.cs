@@ -41,7 +41,7 @@ public static class CqHost
         builder.Services.AddTransient(sp => new MigratorContextFactory(
             Require(options.DatabaseOwner, "CQ_DATABASE_OWNER"), modules, sp.GetRequiredService<Abstractions.Tenants.ITenantAccessor>()));
         builder.Services.AddTransient<DatabaseMigrator>();
-        builder.Services.AddCqTenants().AddCqSecurity().AddCqRecipes().AddCqWork(server: !CommandLine.IsVerb(args)).AddCqPages(modules, options);
+        builder.Services.AddCqTenants().AddCqSecurity(options).AddCqRecipes().AddCqWork(server: !CommandLine.IsVerb(args)).AddCqPages(modules, options);
         modules.ConfigureServices(builder.Services);
         return builder;
     }
@@ -96,6 +96,7 @@ public static class CqHost
             PublicUrl = configuration["CQ_PUBLIC_URL"] ?? configuration["ASPNETCORE_URLS"]?.Split(';')[0] ?? options.PublicUrl,
             Smtp = configuration["CQ_SMTP"] ?? "",
             MailFrom = configuration["CQ_MAIL_FROM"] ?? options.MailFrom,
+            AccountFormsPerMinute = configuration.GetValue("CQ_ACCOUNT_FORMS_PER_MINUTE", options.AccountFormsPerMinute),
             Proxies = configuration["CQ_PROXIES"] ?? "",
         };
     }

@@ -29,6 +29,9 @@ public sealed class CqHostOptions
 
     public string MailFrom { get; set; } = "cq@localhost";
 
+    /// <summary>Account forms (sign-in, registration, reset) accepted per minute from one address in one tenant (CQ_ACCOUNT_FORMS_PER_MINUTE).</summary>
+    public int AccountFormsPerMinute { get; set; } = 60;
+
     /// <summary>Addresses of proxies whose forwarded headers are believed (CQ_PROXIES, comma separated).</summary>
     public string Proxies { get; set; } = "";
 }

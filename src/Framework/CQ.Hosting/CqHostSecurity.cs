@@ -19,7 +19,7 @@ namespace CQ.Hosting;
 /// <summary>Cookies, keys, antiforgery and permissions, each per tenant.</summary>
 internal static class CqHostSecurity
 {
-    public static IServiceCollection AddCqSecurity(this IServiceCollection services)
+    public static IServiceCollection AddCqSecurity(this IServiceCollection services, CqHostOptions options)
     {
         services.AddDataProtection().SetApplicationName("CQ.Cms");
         services.AddSingleton<DatabaseKeyRing>();
@@ -31,7 +31,7 @@ internal static class CqHostSecurity
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, ConfigureTenantCookie>();
         services.Replace(ServiceDescriptor.Singleton<IOptionsMonitorCache<CookieAuthenticationOptions>, TenantCookieOptionsCache>());
         services.AddSingleton<IPermissionCatalog, PermissionCatalog>();
-        services.AddRateLimiter(Limit);
+        services.AddRateLimiter(limiter => Limit(limiter, options.AccountFormsPerMinute));
         return services;
     }
 
@@ -51,7 +51,7 @@ internal static class CqHostSecurity
     }
 
     // A room that votes behind one address must not be shut out: only account forms are limited, and generously (lockout is per account).
-    private static void Limit(RateLimiterOptions options)
+    private static void Limit(RateLimiterOptions options, int perMinute)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy("accounts", context =>
@@ -61,7 +61,7 @@ internal static class CqHostSecurity
             return limited
                 ? RateLimitPartition.GetFixedWindowLimiter(
                     (tenant, context.Connection.RemoteIpAddress?.ToString()),
-                    _ => new FixedWindowRateLimiterOptions { PermitLimit = 60, Window = TimeSpan.FromMinutes(1) })
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter((tenant, (string?)null));
         });
     }

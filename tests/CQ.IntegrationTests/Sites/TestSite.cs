@@ -52,12 +52,13 @@ public sealed class TestSite : IAsyncDisposable
             ["CQ_DATA"] = data,
             ["CQ_RECIPES"] = Path.Combine(AppContext.BaseDirectory, "recipes"),
             ["CQ_PUBLIC_URL"] = "http://localhost:5080",
+            ["CQ_ACCOUNT_FORMS_PER_MINUTE"] = "100000",
             ["Logging:LogLevel:Default"] = "Warning",
         });
         if (settings is not null)
             builder.Configuration.AddInMemoryCollection(settings);
-        builder.Logging.ClearProviders();
         builder.AddCqHost(typeof(Program).Assembly);
+        builder.Logging.ClearProviders();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseCqHost();

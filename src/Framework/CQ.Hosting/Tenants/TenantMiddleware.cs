@@ -25,7 +25,7 @@ internal sealed class TenantMiddleware(RequestDelegate next, TenantRegistry regi
         }
 
         using var entered = accessor.Enter(match.Tenant);
-        using var scope = logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = match.Tenant.Name });
+        using var scope = logger.BeginScope("Tenant {Tenant}", match.Tenant.Name);
         System.Diagnostics.Activity.Current?.SetTag("cq.tenant", match.Tenant.Name);
         if (await RefuseAsync(context, match.Tenant))
             return;

@@ -65,7 +65,7 @@ internal sealed class DueWorkRunner(
             if (tenant is null)
                 return;
             await using var scope = tenantScopes.Create(tenant);
-            using var log = logger.BeginScope(new Dictionary<string, object> { ["Tenant"] = tenant.Name });
+            using var log = logger.BeginScope("Tenant {Tenant}", tenant.Name);
             if (Handler(scope.Services, row.Kind) is not { } handle)
             {
                 // The feature is off: its jobs stop, its data stays.
