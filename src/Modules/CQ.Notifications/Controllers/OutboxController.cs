@@ -32,8 +32,7 @@ public sealed class OutboxController(
             wanted,
             await outbox.PageAsync(wanted, Cursor.Parse(after), PageSize, ct),
             kinds.ToDictionary(k => k.Key, texts.Name),
-            viewer.Has(Permissions.RetryMails, GrantScope.Tenant),
-            IsFirst: after is null));
+            viewer.Has(Permissions.RetryMails, GrantScope.Tenant)));
     }
 
     [HttpPost("{id:guid}/renvoyer")]

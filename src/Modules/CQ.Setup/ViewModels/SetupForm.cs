@@ -27,7 +27,7 @@ public sealed class SetupForm
     [StringLength(254, ErrorMessage = "Cette adresse est trop longue.")]
     public string AdminEmail { get; set; } = "";
 
-    [Display(Name = "Votre mot de passe", Description = "Au moins 12 caractères. Une phrase de plusieurs mots est facile à retenir et difficile à deviner.")]
+    [Display(Name = "Votre mot de passe", Description = "Quatre ou cinq mots sans rapport entre eux, ou au moins douze caractères mêlant lettres, chiffres et signes.")]
     [Required(ErrorMessage = "Choisissez un mot de passe.")]
     [StringLength(200, MinimumLength = 12, ErrorMessage = "Le mot de passe compte au moins 12 caractères.")]
     [DataType(DataType.Password)]
