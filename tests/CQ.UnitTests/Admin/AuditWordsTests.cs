@@ -8,6 +8,8 @@ namespace CQ.UnitTests.Admin;
 
 public sealed class AuditWordsTests
 {
+    private static readonly Dictionary<Guid, string> NoOne = [];
+
     private readonly AuditWords _words = Words();
 
     [Theory]
@@ -26,24 +28,36 @@ public sealed class AuditWordsTests
     [Fact]
     public void Fields_OfDetails_AreNamedAndShown()
     {
-        var fields = _words.Fields("""{"Name":"…","IsActive":true,"StartsOn":"2026-03-01","Due":"2026-03-01T18:30:00+00:00","features":["a","b"],"Odd":null}""");
+        var fields = _words.Fields("""{"Name":"…","IsActive":true,"StartsOn":"2026-03-01","Due":"2026-03-01T18:30:00+00:00","features":["a","b"],"Odd":null}""", NoOne);
 
         fields.ShouldBe(
         [
-            KeyValuePair.Create("Nom", "…"),
-            KeyValuePair.Create("Actif", "oui"),
-            KeyValuePair.Create("Du", "01/03/2026"),
-            KeyValuePair.Create("Échéance", "01/03/2026 18:30"),
-            KeyValuePair.Create("Fonctionnalités", "a, b"),
-            KeyValuePair.Create("Odd", "vide"),
+            new AuditValue("Nom", "…"),
+            new AuditValue("Actif", "oui"),
+            new AuditValue("Du", "01/03/2026"),
+            new AuditValue("Échéance", "01/03/2026 18:30"),
+            new AuditValue("Fonctionnalités", "a, b"),
+            new AuditValue("Odd", "vide"),
         ]);
+    }
+
+    [Fact]
+    public void Fields_ThatPoint_NamePeopleAndShortenTheRest()
+    {
+        var (person, gone, seat) = (Guid.NewGuid(), Guid.NewGuid(), new Guid("01a1fbe4-f92c-7e25-b22a-75a9c3d0fcb7"));
+        var details = $$"""{"UserId":"{{person}}","DecidedByUserId":"{{gone}}","SeatId":"{{seat}}"}""";
+
+        var fields = _words.Fields(details, new Dictionary<Guid, string> { [person] = "Rosa Almeida" });
+
+        AuditWords.PeopleIn(details).ShouldBe([person, gone]);
+        fields.Select(f => (f.Text, f.Reference)).ShouldBe([("Rosa Almeida", person), ("ancien membre", gone), ("…c3d0fcb7", seat)]);
     }
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("[1]")]
-    public void Fields_OfNothing_AreNone(string? details) => _words.Fields(details).ShouldBeEmpty();
+    public void Fields_OfNothing_AreNone(string? details) => _words.Fields(details, NoOne).ShouldBeEmpty();
 
     private static AuditWords Words()
     {

@@ -15,4 +15,11 @@ public sealed class LegalText
         var (first, second) = language == "en" ? ((English, "en"), (French, "fr")) : ((French, "fr"), (English, "en"));
         return string.IsNullOrWhiteSpace(first.Item1) && !string.IsNullOrWhiteSpace(second.Item1) ? second : first;
     }
+
+    /// <summary>
+    /// Level that a first-level heading of the text gets, so that the page keeps one <c>h1</c> and skips no level: texts begin at <c>##</c>, but nobody
+    /// is kept from writing <c>#</c>.
+    /// </summary>
+    public static int HeadingLevel(string? text) =>
+        (text ?? "").Split('\n').Any(line => line.StartsWith("# ", StringComparison.Ordinal)) ? 2 : 1;
 }

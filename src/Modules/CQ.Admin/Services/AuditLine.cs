@@ -2,7 +2,6 @@ namespace CQ.Admin.Services;
 
 /// <summary>An entry of the journal in words.</summary>
 /// <param name="Who">Null when the site itself acted.</param>
-/// <param name="Fields">Field and new value, the value masked where it may be personal.</param>
 public sealed record AuditLine(
     Guid Id,
     DateTimeOffset At,
@@ -13,4 +12,4 @@ public sealed record AuditLine(
     string? SubjectKind,
     string? Subject,
     Guid? SubjectId,
-    IReadOnlyList<KeyValuePair<string, string>> Fields);
+    IReadOnlyList<AuditValue> Fields);

@@ -22,14 +22,30 @@ public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
     public string Kind(string kind) => Word(AuditVocabulary.Kinds, kind);
 
     /// <param name="details">JSON object of field → value, as the audit stores it.</param>
-    public IReadOnlyList<KeyValuePair<string, string>> Fields(string? details)
+    /// <param name="people">Display names of people by id; a person who has none any more is a former member.</param>
+    public IReadOnlyList<AuditValue> Fields(string? details, IReadOnlyDictionary<Guid, string> people)
     {
         if (string.IsNullOrEmpty(details))
             return [];
         using var json = JsonDocument.Parse(details);
         return json.RootElement.ValueKind == JsonValueKind.Object
-            ? [.. json.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(Word(AuditVocabulary.Fields, p.Name), Value(p.Value)))]
+            ? [.. json.RootElement.EnumerateObject().Select(p => Field(p.Name, p.Value, people))]
             : [];
+    }
+
+    /// <summary>The people whom an entry's fields name.</summary>
+    public static IEnumerable<Guid> PeopleIn(string? details)
+    {
+        if (string.IsNullOrEmpty(details))
+            yield break;
+        using var json = JsonDocument.Parse(details);
+        if (json.RootElement.ValueKind != JsonValueKind.Object)
+            yield break;
+        foreach (var property in json.RootElement.EnumerateObject())
+        {
+            if (IsPerson(property.Name) && property.Value.ValueKind == JsonValueKind.String && property.Value.TryGetGuid(out var id))
+                yield return id;
+        }
     }
 
     /// <summary><c>AnimationTeamSeat</c> → "Animation team seat".</summary>
@@ -47,6 +63,17 @@ public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
         }
 
         return words.ToString();
+    }
+
+    private static bool IsPerson(string field) => field.EndsWith("UserId", StringComparison.OrdinalIgnoreCase) || field is "DecidedBy" or "By";
+
+    private AuditValue Field(string name, JsonElement value, IReadOnlyDictionary<Guid, string> people)
+    {
+        var label = Word(AuditVocabulary.Fields, name);
+        if (value.ValueKind != JsonValueKind.String || !value.TryGetGuid(out var id))
+            return new AuditValue(label, Value(value));
+        // The last digits: the first ones are the hour, and the same for all that was made together.
+        return new AuditValue(label, IsPerson(name) ? people.GetValueOrDefault(id, FormerMember) : $"…{id.ToString("N")[^8..]}", id);
     }
 
     private string Word(IReadOnlyDictionary<string, string> vocabulary, string name) =>

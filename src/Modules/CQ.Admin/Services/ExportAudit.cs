@@ -33,5 +33,5 @@ public sealed class ExportAudit(ReadAudit audit, ITenantTimeZone zone, IStringLo
         line.Action,
         line.Subject,
         line.SubjectId?.ToString("D"),
-        string.Join(" | ", line.Fields.Select(f => $"{f.Key} = {f.Value}")));
+        string.Join(" | ", line.Fields.Select(f => $"{f.Name} = {f.Reference?.ToString("D") ?? f.Text}")));
 }

@@ -14,7 +14,8 @@ public sealed class ReadAudit(CqDbContext db, IPeople people, ITenantTimeZone zo
     {
         var rows = await Query(filter.Bounded(zone.Today), after).Take(size + 1).ToListAsync(ct);
         var page = Page<AuditEntry>.Of(rows, size, e => new Cursor(e.At, e.Id));
-        var names = await people.NamesAsync([.. page.Items.Where(e => e.UserId is not null).Select(e => e.UserId!.Value).Distinct()], ct);
+        var named = page.Items.SelectMany(e => AuditWords.PeopleIn(e.Details).Append(e.UserId ?? Guid.Empty)).Where(id => id != Guid.Empty);
+        var names = await people.NamesAsync([.. named.Distinct()], ct);
         return new Page<AuditLine>([.. page.Items.Select(e => Line(e, names))], page.Next);
     }
 
@@ -56,5 +57,5 @@ public sealed class ReadAudit(CqDbContext db, IPeople people, ITenantTimeZone zo
         entry.SubjectKind,
         entry.SubjectKind is null ? null : words.Kind(entry.SubjectKind),
         entry.SubjectId,
-        words.Fields(entry.Details));
+        words.Fields(entry.Details, names));
 }

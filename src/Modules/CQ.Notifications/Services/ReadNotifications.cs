@@ -26,5 +26,8 @@ public sealed class ReadNotifications(CqDbContext db)
 
     /// <summary>At most <see cref="BellCap"/> + 1.</summary>
     public Task<int> UnreadAsync(Guid userId, CancellationToken ct = default) =>
-        db.Set<Notification>().Where(n => n.UserId == userId && n.ReadAt == null).CountCappedAsync(BellCap, ct);
+        db.Set<Notification>()
+            .Where(n => n.UserId == userId && n.ReadAt == null)
+            .OrderByDescending(n => n.PublishedAt).ThenByDescending(n => n.Id)
+            .CountCappedAsync(BellCap, ct);
 }
