@@ -124,14 +124,18 @@
   }));
 
   // data-count="id": characters left of data-maxlength, in the target's words: data-text, and data-over when there are too many.
+  // In long texts it speaks up for the last fifth only.
   each('[data-count][data-maxlength]', input => {
     const out = document.getElementById(input.dataset.count);
     if (!out) return;
+    const most = Number(input.dataset.maxlength);
     const say = () => {
       // A line break travels as two characters, and the server counts both.
-      const left = Number(input.dataset.maxlength) - input.value.replace(/\n/g, '\r\n').length;
+      const left = most - input.value.replace(/\n/g, '\r\n').length;
+      const quiet = most > 500 && left > most / 5;
       const words = left < 0 ? out.dataset.over ?? out.dataset.text : out.dataset.text;
-      out.textContent = words.replace('{0}', String(left < 0 && out.dataset.over ? -left : left));
+      const figure = (left < 0 && out.dataset.over ? -left : left).toLocaleString(document.documentElement.lang);
+      out.textContent = quiet ? '' : words.replace('{0}', figure);
     };
     input.addEventListener('input', say);
     say();
