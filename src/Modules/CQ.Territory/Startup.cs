@@ -66,6 +66,8 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ISubjectResolver, GroupSubjects>();
         services.AddScoped<ReadBodies>();
+        services.AddScoped<ReadGroups>();
+        services.AddScoped<ReadGroupAdmin>();
         services.AddScoped<CreateGroup>();
         services.AddScoped<EditGroup>();
         services.AddScoped<CloseGroup>();

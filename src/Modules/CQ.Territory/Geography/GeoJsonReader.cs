@@ -23,7 +23,7 @@ public static class GeoJsonReader
         if (string.IsNullOrWhiteSpace(text))
             return new Refusal("Collez un tracé GeoJSON ou choisissez un fichier.");
         if (text.Length > MaximumLength)
-            return new Refusal("Ce tracé est trop long : simplifiez-le d'abord.");
+            return new Refusal("Ce tracé est trop long : simplifiez-le d’abord.");
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 16 });
@@ -31,7 +31,7 @@ public static class GeoJsonReader
         }
         catch (JsonException)
         {
-            return new Refusal("Ce texte n'est pas du GeoJSON lisible.");
+            return new Refusal("Ce texte n’est pas du GeoJSON lisible.");
         }
     }
 
@@ -131,7 +131,7 @@ public static class GeoJsonReader
         foreach (var position in ring.EnumerateArray())
         {
             if (++vertices > MaximumVertices)
-                return new Refusal("Ce tracé a trop de points : simplifiez-le d'abord.");
+                return new Refusal("Ce tracé a trop de points : simplifiez-le d’abord.");
             if (position.ValueKind != JsonValueKind.Array || position.GetArrayLength() < 2
                 || position[0].ValueKind != JsonValueKind.Number || position[1].ValueKind != JsonValueKind.Number)
             {
@@ -145,11 +145,11 @@ public static class GeoJsonReader
         }
 
         if (points.Count < 4)
-            return new Refusal("Un contour a besoin d'au moins trois points distincts.");
+            return new Refusal("Un contour a besoin d’au moins trois points distincts.");
         if (!points[0].Equals2D(points[^1]))
-            return new Refusal("Un contour n'est pas fermé : son dernier point doit être égal au premier.");
+            return new Refusal("Un contour n’est pas fermé : son dernier point doit être égal au premier.");
         return points.Skip(1).Select(p => (p.X, p.Y)).Distinct().Count() < 3
-            ? new Refusal("Un contour a besoin d'au moins trois points distincts.")
+            ? new Refusal("Un contour a besoin d’au moins trois points distincts.")
             : Factory.CreateLinearRing([.. points]);
     }
 }

@@ -5,8 +5,8 @@ public sealed record CharterLabel(string Key, string French, string English)
 {
     public static IReadOnlyList<CharterLabel> All { get; } =
     [
-        new("parityPair", "binôme paritaire", "parity pair"),
-        new("animationTeam", "équipe d'animation", "animation team"),
-        new("budgetCommittee", "comité budgétaire", "budget committee"),
+        new("parityPair", "Binôme paritaire", "Parity pair"),
+        new("animationTeam", "Équipe d’animation", "Animation team"),
+        new("budgetCommittee", "Comité budgétaire", "Budget committee"),
     ];
 }

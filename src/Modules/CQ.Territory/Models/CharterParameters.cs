@@ -12,16 +12,16 @@ public static class CharterParameters
 
     public static readonly CharterParameter CommitteeQuorum = new(
         "committeeQuorum", CharterParameterKind.Share, "Quorum du comité budgétaire", "%",
-        "Part des sièges pourvus qui doit avoir voté pour que l'avis du comité compte, arrondie au siège supérieur.",
+        "Part des sièges pourvus qui doit avoir voté pour que l’avis du comité compte, arrondie au siège supérieur.",
         "R59", 1, 10_000, v => v.CommitteeQuorum, (v, x) => v with { CommitteeQuorum = (int?)x });
 
     public static readonly CharterParameter TeamQuorum = new(
-        "teamQuorum", CharterParameterKind.Share, "Quorum de l'équipe d'animation", "%",
-        "Part des sièges pourvus qui doit avoir voté pour que l'équipe d'animation adopte un projet, arrondie au siège supérieur.",
+        "teamQuorum", CharterParameterKind.Share, "Quorum de l’équipe d’animation", "%",
+        "Part des sièges pourvus qui doit avoir voté pour que l’équipe d’animation adopte un projet, arrondie au siège supérieur.",
         "R59", 1, 10_000, v => v.TeamQuorum, (v, x) => v with { TeamQuorum = (int?)x });
 
     public static readonly CharterParameter VotingDays = new(
-        "votingDays", CharterParameterKind.Number, "Durée d'un vote en ligne", "jours",
+        "votingDays", CharterParameterKind.Number, "Durée d’un vote en ligne", "jours",
         "Nombre de jours pendant lesquels un vote reste ouvert.",
         "R59", 1, 90, v => v.VotingDays, (v, x) => v with { VotingDays = (int?)x });
 
@@ -36,18 +36,18 @@ public static class CharterParameters
         "R57", 1, 10, v => v.CommitteeSeatsPerCouncil, (v, x) => v with { CommitteeSeatsPerCouncil = (int?)x });
 
     public static readonly CharterParameter TeamTermYears = new(
-        "teamTermYears", CharterParameterKind.Number, "Durée du mandat de l'équipe d'animation", "ans",
+        "teamTermYears", CharterParameterKind.Number, "Durée du mandat de l’équipe d’animation", "ans",
         "Un mandat commencé le 1er juin 2021 pour trois ans finit le 31 mai 2024.",
         "R16", 1, 6, v => v.TeamTermYears, (v, x) => v with { TeamTermYears = (int?)x });
 
     public static readonly CharterParameter MeetingsPerYearMin = new(
         "meetingsPerYearMin", CharterParameterKind.Number, "Réunions régulières par an, au moins", "réunions",
-        "Le calendrier annuel d'un conseil compte au moins ce nombre de réunions régulières.",
+        "Le calendrier annuel d’un conseil compte au moins ce nombre de réunions régulières.",
         "R24", 0, 52, v => v.MeetingsPerYearMin, (v, x) => v with { MeetingsPerYearMin = (int?)x });
 
     public static readonly CharterParameter MeetingsPerYearMax = new(
         "meetingsPerYearMax", CharterParameterKind.Number, "Réunions régulières par an, au plus", "réunions",
-        "Le calendrier annuel d'un conseil compte au plus ce nombre de réunions régulières.",
+        "Le calendrier annuel d’un conseil compte au plus ce nombre de réunions régulières.",
         "R24", 0, 52, v => v.MeetingsPerYearMax, (v, x) => v with { MeetingsPerYearMax = (int?)x });
 
     public static readonly CharterParameter Composition = new(
@@ -57,17 +57,17 @@ public static class CharterParameters
 
     public static readonly CharterParameter MembershipApproval = new(
         "membershipApproval", CharterParameterKind.Flag, "Accord demandé pour rejoindre un conseil", "",
-        "Par défaut, rejoindre un conseil ne demande l'accord de personne. Si la charte le prévoit, la demande attend la réponse de la coordination.",
+        "Par défaut, rejoindre un conseil ne demande l’accord de personne. Si la charte le prévoit, la demande attend la réponse de la coordination.",
         "R118", 0, 0, v => v.MembershipApproval, (v, x) => v with { MembershipApproval = (bool?)x });
 
     public static readonly CharterParameter MinimumAge = new(
         "minimumAge", CharterParameterKind.Number, "Âge minimal pour prendre part à un conseil", "ans",
-        "Rappelé à l'inscription. Le site ne demande jamais la date de naissance, seulement « 15 ans ou plus ».",
+        "Rappelé à l’inscription. Le site ne demande jamais la date de naissance, seulement « 15 ans ou plus ».",
         "§3.2", 15, 18, v => v.MinimumAge, (v, x) => v with { MinimumAge = (int?)x });
 
     public static readonly CharterParameter StandingAct = new(
-        "standingAct", CharterParameterKind.Act, "Acte permanent d'engagement sous le seuil", "",
-        "L'acte par lequel la Mairie engage d'avance les projets que le comité retient sous le seuil. Sans cet acte, la Mairie décide projet par projet.",
+        "standingAct", CharterParameterKind.Act, "Acte permanent d’engagement sous le seuil", "",
+        "L’acte par lequel la Mairie engage d’avance les projets que le comité retient sous le seuil. Sans cet acte, la Mairie décide projet par projet.",
         "L3", 0, 0, v => v.StandingAct, (v, x) => v with { StandingAct = (AuthorityAct?)x });
 
     public static IReadOnlyList<CharterParameter> All { get; } =

@@ -66,7 +66,7 @@ public static class CharterText
             return new Refusal("Écrivez un pourcentage avec au plus deux décimales, par exemple 50.", parameter.Key);
         var points = percent * 100;
         return points < parameter.Min || points > parameter.Max
-            ? new Refusal("Écrivez un pourcentage supérieur à 0 et d'au plus 100.", parameter.Key)
+            ? new Refusal("Écrivez un pourcentage supérieur à 0 et d’au plus 100.", parameter.Key)
             : new Typed((int)points);
     }
 

@@ -14,7 +14,7 @@ public sealed class AddMember(CqDbContext db, Memberships memberships, ITenantTi
     {
         var day = from ?? zone.Today;
         if (!await memberships.CouncilIsOpenAsync(councilId, day, ct))
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.");
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.");
         return await memberships.OpenAsync(councilId, userId, ct) is null
             ? await memberships.StartAsync(Membership.OfCouncil(councilId, userId, standing, MembershipState.Accepted, day), ct)
             : new Refusal(Memberships.Already, "Email");
@@ -24,7 +24,7 @@ public sealed class AddMember(CqDbContext db, Memberships memberships, ITenantTi
     {
         var group = await db.Set<Group>().AsNoTracking().FirstOrDefaultAsync(g => g.Id == groupId && g.ClosedOn == null, ct);
         if (group is null)
-            return new Refusal("Cette instance n'existe pas ou n'existe plus.");
+            return new Refusal("Cette instance n’existe pas ou n’existe plus.");
         if (group.HasSeats)
             return new Refusal("On entre dans cette instance par un mandat sur un siège.", "Email");
         return await memberships.OpenAsync(groupId, userId, ct) is null

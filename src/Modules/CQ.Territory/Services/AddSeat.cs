@@ -18,9 +18,9 @@ public sealed class AddSeat(CqDbContext db, ICharters charters, ITenantTimeZone 
     {
         var group = await db.Set<Group>().FirstOrDefaultAsync(g => g.Id == groupId && g.ClosedOn == null, ct);
         if (group is null)
-            return new Refusal("Cette instance n'existe pas ou n'existe plus.");
+            return new Refusal("Cette instance n’existe pas ou n’existe plus.");
         if (!group.HasSeats)
-            return new Refusal("On entre dans cette instance par adhésion : elle n'a pas de sièges.");
+            return new Refusal("On entre dans cette instance par adhésion : elle n’a pas de sièges.");
         if (string.IsNullOrWhiteSpace(label))
             return new Refusal("Nommez ce siège, par exemple « Membre ».", nameof(Seat.Label));
         if (group.Kind == GroupKind.BudgetCommittee)
@@ -46,7 +46,7 @@ public sealed class AddSeat(CqDbContext db, ICharters charters, ITenantTimeZone 
             CouncilId = councilId,
         };
         db.Add(seat);
-        return await db.TrySaveAsync(ct) ? seat : new Refusal("Un siège vient d'être ajouté par quelqu'un d'autre. Rechargez la page.");
+        return await db.TrySaveAsync(ct) ? seat : new Refusal("Un siège vient d’être ajouté par quelqu’un d’autre. Rechargez la page.");
     }
 
     private async Task<Refusal?> CommitteeRefusalAsync(Group group, Guid? councilId, CancellationToken ct)
@@ -54,7 +54,7 @@ public sealed class AddSeat(CqDbContext db, ICharters charters, ITenantTimeZone 
         if (councilId is null)
             return new Refusal("Choisissez le conseil que ce siège représente.", nameof(Seat.CouncilId));
         if (!await db.Set<Council>().AnyAsync(c => c.Id == councilId && c.ClosedOn == null, ct))
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.", nameof(Seat.CouncilId));
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.", nameof(Seat.CouncilId));
         var charter = await charters.RequireAsync(zone.Today, [CharterParameters.CommitteeSeatsPerCouncil], ct);
         if (!charter.Succeeded)
             return charter.Refusal;

@@ -20,7 +20,7 @@ public sealed class AppointToSeat(CqDbContext db, ICharters charters, IDomainEve
         var seat = await db.Set<Seat>().FirstOrDefaultAsync(s => s.Id == seatId && s.ClosedOn == null, ct);
         var group = seat is null ? null : await db.Set<Group>().AsNoTracking().FirstOrDefaultAsync(g => g.Id == seat.GroupId && g.ClosedOn == null, ct);
         if (seat is null || group is null)
-            return new Refusal("Ce siège n'existe pas ou n'existe plus.");
+            return new Refusal("Ce siège n’existe pas ou n’existe plus.");
         var asked = await PeriodAsync(group, from, through, ct);
         if (!asked.Succeeded)
             return asked.Refusal;
@@ -39,7 +39,7 @@ public sealed class AppointToSeat(CqDbContext db, ICharters charters, IDomainEve
         seat.CountAppointment();
         db.Add(term);
         if (!await db.TrySaveAsync(ct))
-            return new Refusal("Ce siège vient d'être pourvu par quelqu'un d'autre. Rechargez la page.");
+            return new Refusal("Ce siège vient d’être pourvu par quelqu’un d’autre. Rechargez la page.");
         await events.PublishAsync(new TermStarted(term.Id, seat.Id, group.Id, group.CouncilId ?? seat.CouncilId, userId, from, term.Through), ct);
         return term;
     }

@@ -23,10 +23,10 @@ public sealed class ChangeBoundary(CqDbContext db)
         if (string.IsNullOrWhiteSpace(asked.ActReference))
             return new Refusal("Indiquez la référence de la délibération qui fixe ce tracé.", nameof(NewBoundary.ActReference));
         if (asked.ActDate > asked.From)
-            return new Refusal("La délibération précède l'entrée en vigueur.", nameof(NewBoundary.ActDate));
+            return new Refusal("La délibération précède l’entrée en vigueur.", nameof(NewBoundary.ActDate));
         var neighbourhood = await db.Set<Neighbourhood>().FirstOrDefaultAsync(n => n.Id == neighbourhoodId, ct);
         if (neighbourhood is null)
-            return new Refusal("Ce quartier n'existe pas.");
+            return new Refusal("Ce quartier n’existe pas.");
 
         var last = await db.Set<Boundary>().Where(b => b.NeighbourhoodId == neighbourhoodId).OrderByDescending(b => b.From).FirstOrDefaultAsync(ct);
         if (last is not null && asked.From < last.From)
@@ -34,7 +34,7 @@ public sealed class ChangeBoundary(CqDbContext db)
         var boundary = last?.From == asked.From ? last : Begin(neighbourhoodId, asked, last);
         Draw(boundary, read.Value, asked);
         if (!await db.TrySaveAsync(ct))
-            return new Refusal("Le tracé de ce quartier vient d'être changé par quelqu'un d'autre. Rechargez la page.");
+            return new Refusal("Le tracé de ce quartier vient d’être changé par quelqu’un d’autre. Rechargez la page.");
         return new BoundaryChange(boundary, await TilingOnAsync(asked.From, ct));
     }
 

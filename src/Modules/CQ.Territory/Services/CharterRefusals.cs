@@ -9,7 +9,7 @@ namespace CQ.Territory.Services;
 /// </summary>
 public static class CharterRefusals
 {
-    public const string NoneInForceText = "Aucune charte n'est en vigueur à cette date. La coordination la publie dans Administration, Charte.";
+    public const string NoneInForceText = "Aucune charte n’est en vigueur à cette date. La coordination la publie dans Administration, Charte.";
 
     public const string UnsetText = "La charte en vigueur ne fixe pas « {0} ». La coordination le règle dans Administration, Charte.";
 

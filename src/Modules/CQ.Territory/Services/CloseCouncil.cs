@@ -18,7 +18,7 @@ public sealed class CloseCouncil(
     {
         var council = await db.Set<Council>().FirstOrDefaultAsync(c => c.Id == councilId && c.ClosedOn == null, ct);
         if (council is null)
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.");
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.");
 
         foreach (var group in await db.Set<Group>().Where(g => g.CouncilId == councilId && g.ClosedOn == null).Select(g => g.Id).ToListAsync(ct))
         {
@@ -31,7 +31,7 @@ public sealed class CloseCouncil(
         foreach (var membership in await db.Set<Membership>().Where(m => m.CouncilId == councilId && m.Through == null).ToListAsync(ct))
             await memberships.EndAsync(membership, zone.Today, EndReason.CircleClosed, ct);
         council.ClosedOn = zone.Today.AddDays(-1);
-        return await db.TrySaveAsync(ct) ? council : new Refusal("Ce conseil vient d'être modifié par quelqu'un d'autre. Rechargez la page.");
+        return await db.TrySaveAsync(ct) ? council : new Refusal("Ce conseil vient d’être modifié par quelqu’un d’autre. Rechargez la page.");
     }
 
     private async Task<Refusal?> VacateSeatsAsync(Guid councilId, CancellationToken ct)

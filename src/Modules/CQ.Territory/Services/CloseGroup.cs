@@ -14,7 +14,7 @@ public sealed class CloseGroup(CqDbContext db, EndTerm endTerm, Memberships memb
     {
         var group = await db.Set<Group>().FirstOrDefaultAsync(g => g.Id == groupId && g.ClosedOn == null, ct);
         if (group is null)
-            return new Refusal("Cette instance n'existe pas ou n'existe plus.");
+            return new Refusal("Cette instance n’existe pas ou n’existe plus.");
 
         var last = zone.Today.AddDays(-1);
         var terms = await db.Set<TermOfOffice>().NotEndedBy(zone.Today)
@@ -30,6 +30,6 @@ public sealed class CloseGroup(CqDbContext db, EndTerm endTerm, Memberships memb
         foreach (var membership in await db.Set<Membership>().Where(m => m.GroupId == groupId && m.Through == null).ToListAsync(ct))
             await memberships.EndAsync(membership, zone.Today, EndReason.CircleClosed, ct);
         group.ClosedOn = last;
-        return await db.TrySaveAsync(ct) ? group : new Refusal("Cette instance vient d'être modifiée par quelqu'un d'autre. Rechargez la page.");
+        return await db.TrySaveAsync(ct) ? group : new Refusal("Cette instance vient d’être modifiée par quelqu’un d’autre. Rechargez la page.");
     }
 }

@@ -14,7 +14,7 @@ public sealed class CloseNeighbourhood(CqDbContext db, CloseCouncil closeCouncil
     {
         var neighbourhood = await db.Set<Neighbourhood>().FirstOrDefaultAsync(n => n.Slug == slug && n.ClosedOn == null, ct);
         if (neighbourhood is null)
-            return new Refusal("Ce quartier n'existe pas ou n'existe plus.");
+            return new Refusal("Ce quartier n’existe pas ou n’existe plus.");
         var council = await db.Set<Council>().Where(c => c.NeighbourhoodId == neighbourhood.Id && c.ClosedOn == null).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         if (council is { } id && await closeCouncil.CloseAsync(id, ct) is { Succeeded: false, Refusal: var refusal })
             return refusal;

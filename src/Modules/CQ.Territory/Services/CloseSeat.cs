@@ -14,11 +14,11 @@ public sealed class CloseSeat(CqDbContext db, ITenantTimeZone zone)
     {
         var seat = await db.Set<Seat>().FirstOrDefaultAsync(s => s.Id == seatId && s.ClosedOn == null, ct);
         if (seat is null)
-            return new Refusal("Ce siège n'existe pas ou n'existe plus.");
+            return new Refusal("Ce siège n’existe pas ou n’existe plus.");
         if (await db.Set<TermOfOffice>().Where(t => t.SeatId == seatId).NotEndedBy(zone.Today).AnyAsync(ct))
-            return new Refusal("Ce siège est occupé : mettez d'abord fin au mandat.");
+            return new Refusal("Ce siège est occupé : mettez d’abord fin au mandat.");
         seat.ClosedOn = zone.Today.AddDays(-1);
         seat.CountAppointment();
-        return await db.TrySaveAsync(ct) ? seat : new Refusal("Ce siège vient d'être pourvu par quelqu'un d'autre. Rechargez la page.");
+        return await db.TrySaveAsync(ct) ? seat : new Refusal("Ce siège vient d’être pourvu par quelqu’un d’autre. Rechargez la page.");
     }
 }

@@ -14,9 +14,9 @@ public sealed class CreateGroup(CqDbContext db)
         var facts = GroupKindFacts.Of(asked.Kind);
         var slug = string.IsNullOrWhiteSpace(asked.Slug) ? Slugs.Of(asked.Name) : asked.Slug.Trim();
         if (string.IsNullOrWhiteSpace(asked.Name))
-            return new Refusal("Indiquez le nom de l'instance.", nameof(NewGroup.Name));
+            return new Refusal("Indiquez le nom de l’instance.", nameof(NewGroup.Name));
         if (!Slugs.IsValid(slug))
-            return new Refusal("L'adresse ne contient que des lettres sans accent, des chiffres et des traits d'union.", nameof(NewGroup.Slug));
+            return new Refusal("L’adresse ne contient que des lettres sans accent, des chiffres et des traits d’union.", nameof(NewGroup.Slug));
         if (PlaceRefusal(facts, asked) is { } misplaced)
             return misplaced;
         if (await ExistsRefusalAsync(asked, slug, ct) is { } exists)
@@ -37,7 +37,7 @@ public sealed class CreateGroup(CqDbContext db)
             ReplacesCouncil = asked.ReplacesCouncil,
         };
         db.Add(group);
-        return await db.TrySaveAsync(ct) ? group : new Refusal("Une instance a déjà cette adresse, ou ce conseil a déjà une équipe d'animation.", nameof(NewGroup.Slug));
+        return await db.TrySaveAsync(ct) ? group : new Refusal("Une instance a déjà cette adresse, ou ce conseil a déjà une équipe d’animation.", nameof(NewGroup.Slug));
     }
 
     private static Refusal? PlaceRefusal(GroupKindFacts facts, NewGroup asked)
@@ -54,7 +54,7 @@ public sealed class CreateGroup(CqDbContext db)
     private async Task<Refusal?> ExistsRefusalAsync(NewGroup asked, string slug, CancellationToken ct)
     {
         if (asked.CouncilId is { } councilId && !await db.Set<Council>().AnyAsync(c => c.Id == councilId && c.ClosedOn == null, ct))
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.", nameof(NewGroup.CouncilId));
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.", nameof(NewGroup.CouncilId));
         var others = await db.Set<Group>().AsNoTracking()
             .Where(g => g.Slug == slug || (g.Kind == asked.Kind && g.ClosedOn == null))
             .Select(g => new { g.Slug, g.Kind, g.CouncilId, g.ClosedOn })
@@ -62,7 +62,7 @@ public sealed class CreateGroup(CqDbContext db)
         if (others.Any(g => g.Slug == slug))
             return new Refusal("Une instance a déjà cette adresse.", nameof(NewGroup.Slug));
         if (asked.Kind == GroupKind.AnimationTeam && others.Any(g => g.CouncilId == asked.CouncilId))
-            return new Refusal("Ce conseil a déjà une équipe d'animation.", nameof(NewGroup.CouncilId));
+            return new Refusal("Ce conseil a déjà une équipe d’animation.", nameof(NewGroup.CouncilId));
         return asked.Kind == GroupKind.BudgetCommittee && others.Count > 0
             ? new Refusal("Le secteur a déjà un comité budgétaire.", nameof(NewGroup.Kind))
             : null;

@@ -13,11 +13,11 @@ public sealed class EditCouncil(CqDbContext db)
     {
         var council = await db.Set<Council>().FirstOrDefaultAsync(c => c.Id == councilId && c.ClosedOn == null, ct);
         if (council is null)
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.");
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.");
         if (string.IsNullOrWhiteSpace(name))
             return new Refusal("Indiquez le nom du conseil.", nameof(Council.Name));
         if (council.Name != name.Trim() && string.IsNullOrWhiteSpace(actReference))
-            return new Refusal("Un changement de nom porte la référence d'une délibération.", nameof(Council.ActReference));
+            return new Refusal("Un changement de nom porte la référence d’une délibération.", nameof(Council.ActReference));
         db.ExpectVersion(council, seen);
         (council.Name, council.ActReference, council.ActDate) = (name.Trim(), actReference.Trim(), actDate);
         council.ContactEmail = string.IsNullOrWhiteSpace(contactEmail) ? null : contactEmail.Trim();

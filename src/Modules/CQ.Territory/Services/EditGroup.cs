@@ -13,9 +13,9 @@ public sealed class EditGroup(CqDbContext db)
         ArgumentNullException.ThrowIfNull(asked);
         var group = await db.Set<Group>().FirstOrDefaultAsync(g => g.Slug == slug && g.ClosedOn == null, ct);
         if (group is null)
-            return new Refusal("Cette instance n'existe pas ou n'existe plus.");
+            return new Refusal("Cette instance n’existe pas ou n’existe plus.");
         if (string.IsNullOrWhiteSpace(asked.Name))
-            return new Refusal("Indiquez le nom de l'instance.", nameof(NewGroup.Name));
+            return new Refusal("Indiquez le nom de l’instance.", nameof(NewGroup.Name));
         if (asked.ReplacesCouncil && (group.Kind != GroupKind.CitizensCouncil || group.CouncilId is null))
             return new Refusal("Seul un conseil citoyen peut remplacer un conseil de quartier, dans le périmètre de celui-ci.", nameof(NewGroup.ReplacesCouncil));
 

@@ -35,7 +35,7 @@ public sealed class EditNeighbourhood(CqDbContext db)
     {
         var neighbourhood = await db.Set<Neighbourhood>().FirstOrDefaultAsync(n => n.Slug == slug, ct);
         if (neighbourhood is null)
-            return new Refusal("Ce quartier n'existe pas.");
+            return new Refusal("Ce quartier n’existe pas.");
         db.ExpectVersion(neighbourhood, seen);
         change(neighbourhood);
         return await db.TrySaveAsync(ct) ? neighbourhood : new Refusal(Conflict);

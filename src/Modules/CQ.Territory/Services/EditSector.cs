@@ -24,7 +24,7 @@ public sealed class EditSector(CqDbContext db)
     {
         var sector = await db.Set<Sector>().AsNoTracking().FirstOrDefaultAsync(ct);
         if (sector is null)
-            return new Refusal("Nommez d'abord le secteur.");
+            return new Refusal("Nommez d’abord le secteur.");
         var borough = await db.Set<Borough>().FirstOrDefaultAsync(b => b.Number == number, ct);
         if (borough is null)
             db.Add(borough = new Borough { SectorId = sector.Id, Number = number, Name = name.Trim() });

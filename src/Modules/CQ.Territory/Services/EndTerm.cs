@@ -19,7 +19,7 @@ public sealed class EndTerm(CqDbContext db, ITenantTimeZone zone, IDomainEvents 
         var term = await db.Set<TermOfOffice>().FirstOrDefaultAsync(t => t.Id == termId, ct);
         var seat = term is null ? null : await db.Set<Seat>().FirstOrDefaultAsync(s => s.Id == term.SeatId, ct);
         if (term is null || seat is null)
-            return new Refusal("Ce mandat n'existe pas.");
+            return new Refusal("Ce mandat n’existe pas.");
         if (term.Through is { } end && end <= through)
             return new Refusal("Ce mandat finit déjà le {0}.", "Through", end.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
 
@@ -38,7 +38,7 @@ public sealed class EndTerm(CqDbContext db, ITenantTimeZone zone, IDomainEvents 
 
         seat.CountAppointment();
         if (!await db.TrySaveAsync(ct))
-            return new Refusal("Ce siège vient d'être changé par quelqu'un d'autre. Rechargez la page.");
+            return new Refusal("Ce siège vient d’être changé par quelqu’un d’autre. Rechargez la page.");
         var councilId = seat.CouncilId ?? await db.Set<Group>().Where(g => g.Id == seat.GroupId).Select(g => g.CouncilId).FirstOrDefaultAsync(ct);
         await events.PublishAsync(new TermEnded(term.Id, seat.Id, seat.GroupId, councilId, term.UserId, through), ct);
         return term.Id;

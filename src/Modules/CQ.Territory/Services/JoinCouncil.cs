@@ -13,7 +13,7 @@ public sealed class JoinCouncil(Memberships memberships, ICharters charters, ITe
     {
         var today = zone.Today;
         if (!await memberships.CouncilIsOpenAsync(councilId, today, ct))
-            return new Refusal("Ce conseil n'existe pas ou n'existe plus.");
+            return new Refusal("Ce conseil n’existe pas ou n’existe plus.");
         if (await memberships.OpenAsync(councilId, userId, ct) is { } open)
         {
             return new Refusal(open.State == MembershipState.Requested

@@ -10,5 +10,5 @@ public sealed class LeaveCouncil(Memberships memberships, ITenantTimeZone zone)
     public async Task<Outcome<Membership>> LeaveAsync(Guid councilId, Guid userId, CancellationToken ct = default) =>
         await memberships.OpenAsync(councilId, userId, ct) is { } open
             ? await memberships.EndAsync(open, zone.Today, EndReason.Resigned, ct)
-            : new Refusal("Vous n'êtes pas membre de ce conseil.");
+            : new Refusal("Vous n’êtes pas membre de ce conseil.");
 }

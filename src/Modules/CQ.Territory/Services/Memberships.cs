@@ -53,7 +53,7 @@ public sealed class Memberships(CqDbContext db, IDomainEvents events)
         }
 
         if (!await db.TrySaveAsync(ct))
-            return new Refusal("Cette adhésion vient d'être changée par quelqu'un d'autre. Rechargez la page.");
+            return new Refusal("Cette adhésion vient d’être changée par quelqu’un d’autre. Rechargez la page.");
         if (wasMember)
         {
             await events.PublishAsync(

@@ -14,7 +14,7 @@ public sealed class OpenCouncil(CqDbContext db)
         if (string.IsNullOrWhiteSpace(name))
             return new Refusal("Indiquez le nom du conseil.", nameof(Council.Name));
         if (!await db.Set<Neighbourhood>().AnyAsync(n => n.Id == neighbourhoodId, ct))
-            return new Refusal("Ce quartier n'existe pas.");
+            return new Refusal("Ce quartier n’existe pas.");
         if (await db.Set<Council>().AnyAsync(c => c.NeighbourhoodId == neighbourhoodId && (c.ClosedOn == null || c.ClosedOn >= foundedOn), ct))
             return new Refusal("Ce quartier a déjà un conseil.");
 

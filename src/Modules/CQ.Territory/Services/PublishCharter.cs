@@ -22,7 +22,7 @@ public sealed class PublishCharter(CqDbContext db, ITenantTimeZone zone, IDomain
         if (string.IsNullOrWhiteSpace(actReference))
             return new Refusal("Indiquez la référence de la délibération.", "ActReference");
         if (actDate > from)
-            return new Refusal("La délibération précède l'entrée en vigueur.", "ActDate");
+            return new Refusal("La délibération précède l’entrée en vigueur.", "ActDate");
         if (CharterRules.Check(values) is [var wrong, ..])
             return wrong;
 
@@ -30,7 +30,7 @@ public sealed class PublishCharter(CqDbContext db, ITenantTimeZone zone, IDomain
         if (last is not null && from <= last.From)
             return new Refusal("La nouvelle version commence après la version n° {0}, en vigueur à partir du {1}.", "From", last.Number, last.From.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         if (last is not null && !recordsHistory && from < zone.Today)
-            return new Refusal("Une charte ne s'applique pas au passé : choisissez aujourd'hui ou un jour à venir.", "From");
+            return new Refusal("Une charte ne s’applique pas au passé : choisissez aujourd’hui ou un jour à venir.", "From");
 
         last?.EndBefore(from);
         var version = new CharterVersion
@@ -43,7 +43,7 @@ public sealed class PublishCharter(CqDbContext db, ITenantTimeZone zone, IDomain
         };
         db.Add(version);
         if (!await db.TrySaveAsync(ct))
-            return new Refusal("Une autre version vient d'être publiée. Rechargez la page avant de continuer.");
+            return new Refusal("Une autre version vient d’être publiée. Rechargez la page avant de continuer.");
         await events.PublishAsync(new CharterPublished(version.Id, version.Number, version.From), ct);
         return version;
     }

@@ -63,7 +63,7 @@ public sealed class SetUpNeighbourhood(
     {
         var committee = await db.Set<Group>().Where(g => g.Kind == GroupKind.BudgetCommittee && g.ClosedOn == null).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(ct);
         if (committee is not { } id)
-            return new Refusal("Le secteur n'a pas encore de comité budgétaire : créez-le dans Administration, Instances.", nameof(NeighbourhoodSetUp.WithCommitteeSeats));
+            return new Refusal("Le secteur n’a pas encore de comité budgétaire : créez-le dans Administration, Instances.", nameof(NeighbourhoodSetUp.WithCommitteeSeats));
         var charter = await charters.RequireAsync(day, [CharterParameters.CommitteeSeatsPerCouncil], ct);
         if (!charter.Succeeded)
             return charter.Refusal with { Field = nameof(NeighbourhoodSetUp.WithCommitteeSeats) };

@@ -25,7 +25,7 @@ internal sealed class TerritoryGrants(CqDbContext db) : IGrantSource
             .ToListAsync(ct);
         grants.AddRange(memberships.Select(m => new Grant(
             RoleNames.CouncilMember, GrantScope.Council(m.CouncilId), m.From, m.Through, new SubjectRef("Membership", m.Id),
-            $"membre : {m.Name}, depuis le {Day(m.From)}")));
+            $"membre du conseil {m.Name}, depuis le {Day(m.From)}")));
 
         var terms = await (from t in db.Set<TermOfOffice>().AsNoTracking().OnDay(day)
                            where t.UserId == userId

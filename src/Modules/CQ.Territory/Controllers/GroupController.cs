@@ -1,0 +1,24 @@
+using CQ.Abstractions.People;
+using CQ.Mvc;
+using CQ.Territory.Services;
+using CQ.Territory.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace CQ.Territory.Controllers;
+
+/// <summary>The public directory of bodies (R141).</summary>
+[Route("instances")]
+[Access(RoleNames.Anonymous)]
+public sealed class GroupController(ReadGroups read, ITerritoryDirectory directory) : CqController
+{
+    [HttpGet("")]
+    [OutputCache(PolicyName = "public")]
+    public async Task<IActionResult> Index(CancellationToken ct) =>
+        View(new GroupDirectory(await directory.SectorNameAsync(ct), await read.ListAsync(publicOnly: true, ct)));
+
+    [HttpGet("{slug}")]
+    [OutputCache(PolicyName = "public")]
+    public async Task<IActionResult> Show(string slug, CancellationToken ct) =>
+        await read.FindAsync(slug, ct) is { } page ? View(page) : NotFound();
+}
