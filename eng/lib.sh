@@ -195,7 +195,11 @@ site() {
     CQ_DATA=$data/app
     CQ_RECIPES=$REPO/recipes
     ASPNETCORE_ENVIRONMENT=Production
-    [[ $kind == owner || ! -s $data/address ]] || ASPNETCORE_URLS=$(<"$data/address")
+    if [[ -s $data/address ]]; then
+        # Links in mails, whoever sends them.
+        CQ_PUBLIC_URL=${CQ_PUBLIC_URL:-$(<"$data/address")}
+        [[ $kind == owner ]] || ASPNETCORE_URLS=$(<"$data/address")
+    fi
     set +a
     cd "$data/publish"
     exec dotnet CQ.Web.dll "$@"
