@@ -178,8 +178,9 @@ need_dotnet() {
 }
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
-# Build servers of our own, which end with the build: one shared with the user's other builds would outlive us or take them along.
-export MSBUILDDISABLENODEREUSE=1 SharedCompilationId="cq-$$"
+# One compiler for all projects halves the work of a build. It is our own and ends with the build (see quietly): one shared
+# with the user's other builds would outlive us, or take them along.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=true SharedCompilationId="cq-$$"
 
 # ---- The published site
 
