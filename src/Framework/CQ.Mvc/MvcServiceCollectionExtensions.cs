@@ -30,6 +30,8 @@ public static class MvcServiceCollectionExtensions
                 BindingMessages.Apply(options.ModelBindingMessageProvider);
                 configure(options);
             })
+            // Messages come from the server, in the reader's language.
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider =
                 (type, factory) => ((CqStringLocalizerFactory)factory).ForModuleOf(type));
     }

@@ -26,7 +26,7 @@ public sealed class FormTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var again = await TestClient.ParseAsync(response);
-        again.QuerySelector<IHtmlInputElement>("input[name='DisplayName']")!.Value.ShouldBe("Nom tapé trop tard");
+        ((IHtmlInputElement)again.QuerySelector("input[name='DisplayName']")!).Value.ShouldBe("Nom tapé trop tard");
         again.QuerySelector(".error-summary")!.TextContent.ShouldContain("rien n’a été envoyé");
         (await client.PageAsync("/compte")).Body!.TextContent.ShouldNotContain("Nom tapé trop tard");
     }
@@ -72,7 +72,7 @@ public sealed class FormTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var again = await TestClient.ParseAsync(response);
-        again.QuerySelector<IHtmlInputElement>("input[name='DisplayName']")!.Value.Length.ShouldBe(300);
+        ((IHtmlInputElement)again.QuerySelector("input[name='DisplayName']")!).Value.Length.ShouldBe(300);
         again.QuerySelector("input[name='DisplayName']")!.GetAttribute("aria-invalid").ShouldBe("true");
     }
 

@@ -9,15 +9,15 @@ namespace CQ.IntegrationTests.Host;
 
 public sealed class RecipeTests(TemplateDatabase template) : IAsyncLifetime
 {
-    private readonly string _database = $"cq_recipe_{Guid.NewGuid():N}"[..40];
     private readonly string _recipes = Path.Combine(Path.GetTempPath(), "cq-recipes-" + Guid.NewGuid().ToString("N"));
+    private ClonedDatabase _database = null!;
     private TestSite _site = null!;
 
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_recipes);
-        await TestCluster.CreateAsync(_database, template.Name);
-        _site = await TestSite.StartAsync(_database, new Dictionary<string, string?> { ["CQ_RECIPES"] = _recipes });
+        _database = await ClonedDatabase.OfAsync(template);
+        _site = await TestSite.StartAsync(_database.Name, new Dictionary<string, string?> { ["CQ_RECIPES"] = _recipes });
     }
 
     [Fact]
@@ -89,8 +89,7 @@ public sealed class RecipeTests(TemplateDatabase template) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _site.DisposeAsync();
-        Npgsql.NpgsqlConnection.ClearAllPools();
-        await TestCluster.DropAsync(_database);
+        await _database.DisposeAsync();
         Directory.Delete(_recipes, recursive: true);
     }
 

@@ -27,7 +27,6 @@ public sealed class TemplateDatabase : IAsyncLifetime
         var site = await TestSite.StartAsync(Name, new Dictionary<string, string?>
         {
             ["CQ_TENANTS_FILE"] = Path.Combine(AppContext.BaseDirectory, "recipes", "test.tenants.json"),
-            ["CQ_DEMO_PASSWORD"] = TestPeople.Password,
         });
         await site.DisposeAsync();
         Npgsql.NpgsqlConnection.ClearAllPools();

@@ -53,6 +53,7 @@ public sealed class TestSite : IAsyncDisposable
             ["CQ_RECIPES"] = Path.Combine(AppContext.BaseDirectory, "recipes"),
             ["CQ_PUBLIC_URL"] = "http://localhost:5080",
             ["CQ_ACCOUNT_FORMS_PER_MINUTE"] = "100000",
+            ["CQ_DEMO_PASSWORD"] = TestPeople.Password,
             ["Logging:LogLevel:Default"] = "Warning",
         });
         if (settings is not null)
