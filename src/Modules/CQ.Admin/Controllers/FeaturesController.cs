@@ -16,6 +16,8 @@ namespace CQ.Admin.Controllers;
 public sealed class FeaturesController(IModuleCatalog modules, IFeatureManager features, SwitchFeature switches, FeatureTexts texts, INotifier notifier)
     : BackOfficeController(Permissions.ManageFeatures)
 {
+    private const string SeenAtOnce = "what a feature installs runs in a scope of its own and must see it enabled";
+
     [HttpGet("")]
     public IActionResult Index()
     {
@@ -33,6 +35,7 @@ public sealed class FeaturesController(IModuleCatalog modules, IFeatureManager f
     public IActionResult Enable(string id) => Switchable(id, enabled: false) is { } feature ? Confirm(feature, enable: true) : NotFound();
 
     [HttpPost("{id}/activer")]
+    [OutsideBurst(SeenAtOnce)]
     [ActionName(nameof(Enable))]
     public async Task<IActionResult> EnablePost(string id, CancellationToken ct)
     {
@@ -47,6 +50,7 @@ public sealed class FeaturesController(IModuleCatalog modules, IFeatureManager f
     public IActionResult Disable(string id) => Switchable(id, enabled: true) is { } feature ? Confirm(feature, enable: false) : NotFound();
 
     [HttpPost("{id}/desactiver")]
+    [OutsideBurst(SeenAtOnce)]
     [ActionName(nameof(Disable))]
     public async Task<IActionResult> DisablePost(string id, CancellationToken ct)
     {

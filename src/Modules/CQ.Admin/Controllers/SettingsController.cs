@@ -1,7 +1,5 @@
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
-using CQ.Abstractions.Settings;
-using CQ.Abstractions.Tenants;
 using CQ.Admin.Services;
 using CQ.Admin.ViewModels;
 using CQ.Mvc.Access;
@@ -15,16 +13,15 @@ namespace CQ.Admin.Controllers;
 [Route("admin/reglages")]
 [RequirePermission(nameof(Permissions.ManageSettings))]
 [Access(RoleNames.Administrator)]
-public sealed class SettingsController(
-    SectionEditor sections, SaveSiteProfile save, ITenantAccessor tenant, IModuleCatalog modules, FeatureTexts features, INotifier notifier)
+public sealed class SettingsController(SaveSiteProfile save, IModuleCatalog modules, FeatureTexts features, INotifier notifier)
     : BackOfficeController(Permissions.ManageSettings)
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(CancellationToken ct)
     {
-        var profile = await sections.ReadAsync<SiteProfile>(ct);
-        var form = SettingsForm.Of(profile, tenant.Current.TimeZone, tenant.Current.Culture);
-        form.Seen = save.FingerprintOf(profile);
+        var stored = await save.ReadAsync(ct);
+        var form = SettingsForm.Of(stored);
+        form.Seen = stored.Seen;
         return Form(form);
     }
 
@@ -49,9 +46,8 @@ public sealed class SettingsController(
     /// <summary>Shows what stands there now beside what was typed; saving once more is then a decision.</summary>
     private async Task CompareAsync(SettingsForm form, CancellationToken ct)
     {
-        var stored = await sections.ReadAsync<SiteProfile>(ct);
-        form.Theirs = SettingsForm.Of(stored, tenant.Current.TimeZone, tenant.Current.Culture);
-        form.Seen = save.FingerprintOf(stored);
+        var stored = await save.ReadAsync(ct);
+        (form.Theirs, form.Seen) = (SettingsForm.Of(stored), stored.Seen);
         ModelState.Remove(nameof(SettingsForm.Seen));
     }
 

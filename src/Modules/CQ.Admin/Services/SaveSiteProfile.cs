@@ -6,11 +6,18 @@ using CQ.Abstractions.Values;
 
 namespace CQ.Admin.Services;
 
-/// <summary>Saves what the site is called and looks like, its hour and its language.</summary>
+/// <summary>Reads and saves what the site is called and looks like, its hour and its language.</summary>
 public sealed class SaveSiteProfile(
     SectionEditor sections, ITenantStore tenants, ITenantAccessor tenant, IModuleCatalog modules, IAuditTrail audit)
 {
     public static readonly IReadOnlyList<string> Cultures = ["fr", "en"];
+
+    /// <summary>From the store: what this node remembers of the tenant may be a moment old, and an editor would save it back.</summary>
+    public async Task<StoredProfile> ReadAsync(CancellationToken ct = default)
+    {
+        var stored = await tenants.GetAsync(tenant.Current.Id, ct);
+        return new StoredProfile(await sections.ReadAsync<SiteProfile>(ct), stored.TimeZone, stored.Culture);
+    }
 
     /// <param name="seen">Fingerprint of what the editor had on the screen.</param>
     public async Task<Outcome<SiteProfile>> ExecuteAsync(
@@ -18,21 +25,19 @@ public sealed class SaveSiteProfile(
     {
         if (Fault(profile, timeZone, culture) is { } fault)
             return fault;
-        if (FingerprintOf(await sections.ReadAsync<SiteProfile>(ct)) != seen)
+        var stored = await ReadAsync(ct);
+        if (stored.Seen != seen)
             return Conflict;
-
-        // The tenant's own row is written on another connection. It comes first: saving the section locks that row until the burst ends.
-        var current = tenant.Current;
-        if (current.TimeZone != timeZone || current.Culture != culture)
+        if (!await sections.TryWriteAsync(profile, ct))
+            return Conflict;
+        if ((stored.TimeZone, stored.Culture) != (timeZone, culture))
         {
-            await tenants.SetTimeAndLanguageAsync(current.Id, timeZone, culture, ct);
+            await tenants.SetTimeAndLanguageAsync(tenant.Current.Id, timeZone, culture, ct);
             await audit.RecordAsync("settings", "TimeAndLanguageChanged", details: new { timeZone, culture }, ct: ct);
         }
 
-        return await sections.TryWriteAsync(profile, ct) ? profile : Conflict;
+        return profile;
     }
-
-    public string FingerprintOf(SiteProfile profile) => Fingerprint.Of(profile, tenant.Current.TimeZone, tenant.Current.Culture);
 
     private static Refusal Conflict => new("Quelqu’un d’autre a enregistré les réglages pendant que vous les modifiiez. Comparez, puis enregistrez de nouveau.");
 

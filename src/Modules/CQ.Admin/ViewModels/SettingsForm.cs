@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CQ.Abstractions.Settings;
+using CQ.Admin.Services;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CQ.Admin.ViewModels;
 
@@ -53,12 +55,13 @@ public sealed class SettingsForm
     public string Seen { get; set; } = "";
 
     /// <summary>What somebody else saved meanwhile; never bound from the request.</summary>
-    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    [BindNever]
     public SettingsForm? Theirs { get; set; }
 
-    public static SettingsForm Of(SiteProfile profile, string timeZone, string culture)
+    public static SettingsForm Of(StoredProfile stored)
     {
-        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(stored);
+        var profile = stored.Profile;
         return new SettingsForm
         {
             SiteName = profile.SiteName,
@@ -68,8 +71,8 @@ public sealed class SettingsForm
             MailFrom = profile.MailFrom,
             SiteTheme = profile.SiteTheme,
             AdminTheme = profile.AdminTheme,
-            TimeZone = timeZone,
-            Culture = culture,
+            TimeZone = stored.TimeZone,
+            Culture = stored.Culture,
         };
     }
 
