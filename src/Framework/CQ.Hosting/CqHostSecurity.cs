@@ -31,6 +31,7 @@ internal static class CqHostSecurity
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, ConfigureTenantCookie>();
         services.Replace(ServiceDescriptor.Singleton<IOptionsMonitorCache<CookieAuthenticationOptions>, TenantCookieOptionsCache>());
         services.AddSingleton<IPermissionCatalog, PermissionCatalog>();
+        services.AddSingleton<IPasswordGate, DemoPasswordGate>();
         services.AddRateLimiter(limiter => Limit(limiter, options.AccountFormsPerMinute));
         return services;
     }
