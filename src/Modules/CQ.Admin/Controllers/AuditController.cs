@@ -50,13 +50,13 @@ public sealed class AuditController(ReadAudit audit, ExportAudit export, IPeople
     private async Task<AuditFilter> FilterAsync(AuditSearch search, CancellationToken ct)
     {
         if (search is { From: { } from, Through: { } through } && through < from)
-            ModelState.AddModelError("au", T["La fin de la période vient avant son début."]);
+            ModelState.AddModelError(AuditKeys.Through, T["La fin de la période vient avant son début."]);
         var userId = search.UserId;
         if (!string.IsNullOrWhiteSpace(search.Person))
         {
             userId = await people.FindByEmailAsync(search.Person.Trim(), ct);
             if (userId is null)
-                ModelState.AddModelError("personne", T["Aucun compte n’a cette adresse électronique."]);
+                ModelState.AddModelError(AuditKeys.Person, T["Aucun compte n’a cette adresse électronique."]);
         }
 
         return new AuditFilter(userId, Blank(search.Kind), search.SubjectId, Blank(search.Category), search.From, search.Through);

@@ -6,29 +6,29 @@ namespace CQ.Admin.ViewModels;
 public sealed class AuditSearch
 {
     /// <summary>A person's address, typed.</summary>
-    [FromQuery(Name = "personne")]
+    [FromQuery(Name = AuditKeys.Person)]
     public string? Person { get; set; }
 
     /// <summary>The same, from a link of the list.</summary>
-    [FromQuery(Name = "compte")]
+    [FromQuery(Name = AuditKeys.User)]
     public Guid? UserId { get; set; }
 
-    [FromQuery(Name = "objet")]
+    [FromQuery(Name = AuditKeys.Kind)]
     public string? Kind { get; set; }
 
-    [FromQuery(Name = "identifiant")]
+    [FromQuery(Name = AuditKeys.Subject)]
     public Guid? SubjectId { get; set; }
 
-    [FromQuery(Name = "categorie")]
+    [FromQuery(Name = AuditKeys.Category)]
     public string? Category { get; set; }
 
-    [FromQuery(Name = "du")]
+    [FromQuery(Name = AuditKeys.From)]
     public DateOnly? From { get; set; }
 
-    [FromQuery(Name = "au")]
+    [FromQuery(Name = AuditKeys.Through)]
     public DateOnly? Through { get; set; }
 
-    [FromQuery(Name = "apres")]
+    [FromQuery(Name = AuditKeys.After)]
     public string? After { get; set; }
 
     public bool Any => Person is not null || UserId is not null || Kind is not null || SubjectId is not null || Category is not null
@@ -39,14 +39,14 @@ public sealed class AuditSearch
     {
         var values = new Dictionary<string, string?>
         {
-            ["personne"] = Person,
-            ["compte"] = UserId?.ToString("D"),
-            ["objet"] = Kind,
-            ["identifiant"] = SubjectId?.ToString("D"),
-            ["categorie"] = Category,
-            ["du"] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ["au"] = Through?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ["apres"] = after,
+            [AuditKeys.Person] = Person,
+            [AuditKeys.User] = UserId?.ToString("D"),
+            [AuditKeys.Kind] = Kind,
+            [AuditKeys.Subject] = SubjectId?.ToString("D"),
+            [AuditKeys.Category] = Category,
+            [AuditKeys.From] = From?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            [AuditKeys.Through] = Through?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            [AuditKeys.After] = after,
         };
         return values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).ToDictionary(v => v.Key, v => v.Value!);
     }

@@ -18,10 +18,11 @@ public sealed class NotificationsController(
     IViewer viewer, ReadNotifications read, OpenNotification open, MarkAllRead markAllRead, SavePreferences preferences, KindTexts texts, INotifier notifier)
     : CqController
 {
+    private const string AfterKey = "apres";
     private const int PageSize = 30;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery(Name = "apres")] string? after, CancellationToken ct)
+    public async Task<IActionResult> Index([FromQuery(Name = AfterKey)] string? after, CancellationToken ct)
     {
         var page = await read.PageAsync(viewer.RequireUserId(), Cursor.Parse(after), PageSize, ct);
         return View(new NotificationList(page, IsFirst: after is null));

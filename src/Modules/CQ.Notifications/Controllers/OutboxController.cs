@@ -20,10 +20,12 @@ namespace CQ.Notifications.Controllers;
 public sealed class OutboxController(
     IViewer viewer, ReadOutbox outbox, RetryMail retry, IEnabled<INotificationKind> kinds, KindTexts texts, INotifier notifier) : CqController
 {
+    private const string AfterKey = "apres";
+    private const string StateKey = "etat";
     private const int PageSize = 50;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery(Name = "etat")] string? state, [FromQuery(Name = "apres")] string? after, CancellationToken ct)
+    public async Task<IActionResult> Index([FromQuery(Name = StateKey)] string? state, [FromQuery(Name = AfterKey)] string? after, CancellationToken ct)
     {
         if (!viewer.Has(Permissions.ViewOutbox, GrantScope.Tenant))
             return Forbid();
