@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISessionValidator, SessionValidator>();
         services.AddScoped<IAdministratorMaker, CreateAdministrator>();
         services.AddScoped<IPersonalDataProvider, AccountPersonalData>();
+        services.AddScoped<IProcessingPurpose, AccountPurposes>();
 
         AddAccounts(services);
         AddRights(services);

@@ -65,7 +65,7 @@ public sealed class AssignmentsController(
     {
         if (await NameAsync(id, ct) is not { } name)
             return NotFound();
-        form.PersonName = name;
+        (form.PersonId, form.PersonName) = (id, name);
         var roles = await db.Set<Role>().AsNoTracking().Include(r => r.Permissions).Where(r => !r.SystemRole).ToListAsync(ct);
         form.Roles =
         [
@@ -82,7 +82,7 @@ public sealed class AssignmentsController(
             .FirstOrDefaultAsync(a => a.Id == assignmentId && a.UserId == id, ct);
         if (assignment is null || await NameAsync(id, ct) is not { } name)
             return NotFound();
-        (form.PersonName, form.RoleName) = (name, labels.Of(assignment.Role!.Name));
+        (form.PersonId, form.PersonName, form.RoleName) = (id, name, labels.Of(assignment.Role!.Name));
         return View(nameof(End), form);
     }
 

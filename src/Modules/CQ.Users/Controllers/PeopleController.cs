@@ -40,8 +40,8 @@ public sealed class PeopleController(
         var prefix = DisplayNames.Clean(query.Recherche);
         prefix = prefix.Length > EmailAddress.MaximumLength ? prefix[..EmailAddress.MaximumLength] : prefix;
         // Whoever may not see addresses may not probe them either.
-        var byAddress = mayManage && (query.Dans == "adresse" || prefix.Contains('@', StringComparison.Ordinal));
-        var (rows, next) = await people.ReadAsync(prefix, byAddress, StateOf(query.Etat), query.Suite, mayManage, ct);
+        var byAddress = mayManage && (query.Dans == "adresse" || (query.Dans is null && prefix.Contains('@', StringComparison.Ordinal)));
+        var (rows, next) = await people.ReadAsync(prefix, byAddress, StateOf(query.Etat), query.Apres, mayManage, ct);
         rows = [.. rows.Select(r => r with { Roles = [.. r.Roles.Select(labels.Of).Order(StringComparer.CurrentCulture)] })];
         query.Recherche = prefix;
         query.Dans = byAddress ? "adresse" : null;

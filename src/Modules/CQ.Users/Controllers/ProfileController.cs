@@ -103,7 +103,7 @@ public sealed class ProfileController(
     public async Task<IActionResult> Rights(CancellationToken ct)
     {
         var mine = await rights.OfAsync(viewer.RequireUserId(), zone.Today, ct);
-        return View(new MyRightsPage(zone.Today, [.. mine.GroupBy(r => r.ScopeName)]));
+        return View(new MyRightsPage(zone.Today, [.. RightsFromSource.Of(mine).GroupBy(r => r.ScopeName)]));
     }
 
     private Task<User> MeAsync(CancellationToken ct)

@@ -103,7 +103,7 @@ public sealed class RolesController(
 
     [HttpGet("{id:guid}/supprimer")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken ct) =>
-        await FindAsync(id, ct) is { } role ? View(new RoleForm { Label = labels.Of(role.Name) }) : NotFound();
+        await FindAsync(id, ct) is { } role ? View(new RoleForm { Id = id, Label = labels.Of(role.Name) }) : NotFound();
 
     [HttpPost("{id:guid}/supprimer")]
     [ActionName(nameof(Delete))]
@@ -114,7 +114,7 @@ public sealed class RolesController(
         if (await save.DeleteAsync(id, ct) is { } refusal)
         {
             Refuse(refusal);
-            return View(new RoleForm { Label = labels.Of(role.Name) });
+            return View(new RoleForm { Id = id, Label = labels.Of(role.Name) });
         }
 
         notifier.Success(T["Le rôle est supprimé."]);
@@ -131,6 +131,7 @@ public sealed class RolesController(
     private async Task<IActionResult> FormAsync(Role? role, RoleForm form, IReadOnlyCollection<string> chosen)
     {
         form.IsNew = role is null;
+        form.Id = role?.Id ?? Guid.Empty;
         form.Label = role is null ? "" : labels.Of(role.Name);
         form.MayDelete = role is { SystemRole: false, IsAdministrator: false };
         var all = await permissions.AllAsync();

@@ -20,6 +20,10 @@ public sealed class AssignRoleForm
 
     [BindNever]
     [ValidateNever]
+    public Guid PersonId { get; set; }
+
+    [BindNever]
+    [ValidateNever]
     public string PersonName { get; set; } = "";
 
     [BindNever]

@@ -12,6 +12,10 @@ public sealed class EndAssignmentForm
 
     [BindNever]
     [ValidateNever]
+    public Guid PersonId { get; set; }
+
+    [BindNever]
+    [ValidateNever]
     public string PersonName { get; set; } = "";
 
     [BindNever]

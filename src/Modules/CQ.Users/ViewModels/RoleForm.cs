@@ -21,6 +21,10 @@ public sealed class RoleForm
 
     [BindNever]
     [ValidateNever]
+    public Guid Id { get; set; }
+
+    [BindNever]
+    [ValidateNever]
     public string Label { get; set; } = "";
 
     [BindNever]

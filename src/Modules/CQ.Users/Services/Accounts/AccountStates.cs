@@ -29,7 +29,7 @@ public sealed class AccountStates(
     public Task<Refusal?> ResendConfirmationAsync(Guid userId, CancellationToken ct = default) =>
         OnAsync(
             userId,
-            "ConfirmationSent",
+            "MailRetried",
             async (user, token) =>
             {
                 if (user.IsConfirmed)

@@ -11,7 +11,8 @@ namespace CQ.Users.Services.Accounts;
 
 /// <summary>Changes one's own password. Every other session ends; this one goes on.</summary>
 public sealed class ChangePassword(
-    CqDbContext db, UserManager<User> users, PasswordCheck check, SignInAttempts attempts, AccountMails mails, SessionCookie session, IBurst burst)
+    CqDbContext db, UserManager<User> users, PasswordCheck check, SignInAttempts attempts, AccountMails mails, SessionCookie session, IAuditTrail audit,
+    IBurst burst)
 {
     public const string CurrentField = "CurrentPassword";
     public const string NewField = "NewPassword";
@@ -32,6 +33,7 @@ public sealed class ChangePassword(
                 await attempts.ForgetAsync(user.Id, token);
                 user.PasswordHash = users.PasswordHasher.HashPassword(user, chosen);
                 (await users.UpdateSecurityStampAsync(user)).OrThrow();
+                await audit.RecordAsync("account", "PasswordChanged", new SubjectRef(nameof(User), user.Id), ct: token);
                 await mails.PasswordChangedAsync(user, token);
             },
             ct);

@@ -13,7 +13,8 @@ namespace CQ.Users.Services.Accounts;
 /// after failed attempts ends; a second factor stays.
 /// </summary>
 public sealed class ChooseNewPassword(
-    CqDbContext db, UserManager<User> users, AccountMails mails, SignInAttempts attempts, IDomainEvents events, TimeProvider time)
+    CqDbContext db, UserManager<User> users, AccountMails mails, SignInAttempts attempts, IDomainEvents events, IAuditTrail audit,
+    TimeProvider time)
 {
     /// <summary>Sends the link. Nothing on the screen tells whether there is an account.</summary>
     public async Task SendLinkAsync(string email, CancellationToken ct = default)
@@ -46,6 +47,7 @@ public sealed class ChooseNewPassword(
         if (!result.Succeeded)
             return ConfirmAddress.Expired;
         await attempts.ForgetAsync(user.Id, ct);
+        await audit.RecordAsync("account", "PasswordReset", new SubjectRef(nameof(User), user.Id), ct: ct);
         if (wasConfirmed)
             await mails.PasswordChangedAsync(user, ct);
         else

@@ -80,8 +80,11 @@ public sealed class RegisterAccount(CqDbContext db, UserManager<User> users, Acc
             return;
         }
 
-        (await users.UpdateSecurityStampAsync(user)).OrThrow();
-        await mails.ChoosePasswordAsync(user, ct);
+        if ((await users.UpdateSecurityStampAsync(user)).Succeeded)
+            await mails.ChoosePasswordAsync(user, ct);
+        else
+            // Another registration of this address has just done the same, and its mail is on the way.
+            db.ChangeTracker.Clear();
     }
 
     private Task<User?> FindAsync(string normalized, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Users.Models;
 using CQ.Users.Services.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -6,7 +7,7 @@ namespace CQ.Users.Services.Passwords;
 
 /// <summary>Compares a password, counting the attempt. An unknown account, one without password and one at rest take the same time as any other.</summary>
 public sealed class PasswordCheck(
-    UserManager<User> users, IPasswordHasher<User> hasher, SignInAttempts attempts, AccountMails mails)
+    UserManager<User> users, IPasswordHasher<User> hasher, SignInAttempts attempts, AccountMails mails, IAuditTrail audit)
 {
     private static readonly User Nobody = new() { Email = "", DisplayName = "", CreatedAt = default };
     private static string? _hashOfNothing;
@@ -24,7 +25,11 @@ public sealed class PasswordCheck(
         if (await users.CheckPasswordAsync(user, password))
             return true;
         if (await attempts.IsRestingAsync(user.Id, ct))
+        {
+            await audit.RecordAsync("account", "LockedOut", new SubjectRef(nameof(User), user.Id), ct: ct);
             await mails.LockedOutAsync(user, ct);
+        }
+
         return false;
     }
 }

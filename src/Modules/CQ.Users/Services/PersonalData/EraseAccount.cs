@@ -23,6 +23,7 @@ public sealed class EraseAccount(
     LastAdministrator last,
     AccountMails mails,
     IDomainEvents events,
+    IAuditTrail audit,
     ITenantTimeZone zone,
     TimeProvider time,
     IBurst burst)
@@ -62,7 +63,7 @@ public sealed class EraseAccount(
         foreach (var provider in providers.OrderBy(p => p is AccountPersonalData))
             await provider.EraseAsync(userId, ct);
         request.DoneAt = time.GetUtcNow();
-        await db.SaveChangesAsync(ct);
+        await audit.RecordAsync("account", "Erased", new SubjectRef(nameof(User), userId), ct: ct);
         await events.PublishAsync(new AccountErased(userId), ct);
         if (tell)
             await mails.ErasedAsync(email, displayName, culture, ct);

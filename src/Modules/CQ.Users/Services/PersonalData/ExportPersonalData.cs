@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Settings;
@@ -13,7 +14,8 @@ namespace CQ.Users.Services.PersonalData;
 
 /// <summary>Everything the site keeps about a person, from every module, in one file (G3; GDPR 15 and 20).</summary>
 public sealed class ExportPersonalData(
-    CqDbContext db, IEnabled<IPersonalDataProvider> providers, ISiteSettings settings, ITenantTimeZone zone, TimeProvider time)
+    CqDbContext db, IEnabled<IPersonalDataProvider> providers, ISiteSettings settings, IAuditTrail audit, ITenantTimeZone zone,
+    TimeProvider time)
 {
     // For people to read too: accents as they are. The file is downloaded, never put into a page.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -29,7 +31,7 @@ public sealed class ExportPersonalData(
             Due = zone.Today.AddMonths(1),
             DoneAt = now,
         });
-        await db.SaveChangesAsync(ct);
+        await audit.RecordAsync("account", "Exported", new SubjectRef(nameof(User), userId), ct: ct);
 
         var data = new JsonObject();
         foreach (var provider in providers)
