@@ -44,7 +44,7 @@ public sealed class ActivityContext
     public T Read<T>()
         where T : class =>
         ActivityValidation.WithoutMetadata(Properties).Deserialize<T>(RecipeJson.Options)
-        ?? throw new WorkflowFaultException($"The properties of {ActivityId} are missing.");
+        ?? throw new WorkflowFaultException($"Les propriétés de « {ActivityId} » manquent.");
 
     /// <summary>How many mails this instance may still send today, at most <paramref name="wanted"/>: a loop must not write thousands.</summary>
     public int TakeMails(int wanted) => _takeMails(wanted);

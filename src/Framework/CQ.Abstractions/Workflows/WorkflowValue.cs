@@ -27,14 +27,14 @@ public sealed class WorkflowValue
     public static WorkflowValue Of(IReadOnlyList<Guid> people) => new(WorkflowValueType.People, people);
 
     /// <exception cref="WorkflowFaultException">It is of another type: its source contradicts what it declared.</exception>
-    public T As<T>() => _value is T value ? value : throw new WorkflowFaultException($"A {Type} was declared, {typeof(T).Name} is needed.");
+    public T As<T>() => _value is T value ? value : throw new WorkflowFaultException($"Une valeur déclarée {Type} est demandée comme {typeof(T).Name}.");
 
     /// <summary>Smaller, equal or greater, for two values of one type.</summary>
     public int CompareTo(WorkflowValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (Type != other.Type || Type == WorkflowValueType.People)
-            throw new WorkflowFaultException($"A {Type} cannot be compared with a {other.Type}.");
+            throw new WorkflowFaultException($"{Type} et {other.Type} ne se comparent pas.");
         return _value is string text ? string.CompareOrdinal(text, (string)other._value) : ((IComparable)Comparable(_value)).CompareTo(Comparable(other._value));
     }
 
