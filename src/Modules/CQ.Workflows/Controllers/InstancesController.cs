@@ -20,13 +20,16 @@ public sealed class InstancesController(
     IViewer viewer, TypeList types, InstanceList list, ReadInstance read, RetryInstance retry, CancelInstance cancel, INotifier notifier) : CqController
 {
     private const int PageSize = 50;
+    private const string StatusKey = "etat";
+    private const string TypeKey = "parcours";
+    private const string CursorKey = "apres";
 
     [HttpGet("")]
     [StatementBudget(16)]
     public async Task<IActionResult> Index(
-        [FromQuery(Name = "etat")] string? status,
-        [FromQuery(Name = "parcours")] string? typeKey,
-        [FromQuery(Name = "apres")] string? after,
+        [FromQuery(Name = StatusKey)] string? status,
+        [FromQuery(Name = TypeKey)] string? typeKey,
+        [FromQuery(Name = CursorKey)] string? after,
         CancellationToken ct)
     {
         if (!viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant))

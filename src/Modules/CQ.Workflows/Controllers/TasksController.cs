@@ -16,11 +16,13 @@ namespace CQ.Workflows.Controllers;
 public sealed class TasksController(ReadInbox inbox) : CqController
 {
     private const int PageSize = 20;
+    private const string FilterKey = "filtre";
+    private const string CursorKey = "apres";
 
     [HttpGet("")]
     [StatementBudget(16)]
     public async Task<IActionResult> Index(
-        [FromQuery(Name = "filtre")] string? filter, [FromQuery(Name = "apres")] string? after, CancellationToken ct)
+        [FromQuery(Name = FilterKey)] string? filter, [FromQuery(Name = CursorKey)] string? after, CancellationToken ct)
     {
         var wanted = InboxFilterTexts.Parse(filter);
         return View(new InboxPage(wanted, await inbox.PageAsync(wanted, Cursor.Parse(after), PageSize, ct), IsFirst: after is null));

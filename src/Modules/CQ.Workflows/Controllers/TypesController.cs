@@ -15,12 +15,14 @@ namespace CQ.Workflows.Controllers;
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class TypesController(IViewer viewer, TypeList list, ReadType read, SwitchType switchType, IPeople people, INotifier notifier) : CqController
 {
+    private const string VersionKey = "version";
+
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) =>
         viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant) ? View(await list.ReadAsync(ct)) : Forbid();
 
     [HttpGet("parcours/{key}")]
-    public async Task<IActionResult> Details(string key, [FromQuery(Name = "version")] int? number, CancellationToken ct)
+    public async Task<IActionResult> Details(string key, [FromQuery(Name = VersionKey)] int? number, CancellationToken ct)
     {
         if (!viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant))
             return Forbid();
@@ -30,19 +32,25 @@ public sealed class TypesController(IViewer viewer, TypeList list, ReadType read
         return View(new TypePage(detail, names, viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant)));
     }
 
-    [HttpPost("parcours/{key}/{state:regex(^(suspendre|relancer)$)}")]
+    [HttpPost("parcours/{key}/suspendre")]
     [RequirePermission(nameof(Permissions.ManageWorkflows))]
     [Access(RoleNames.Administrator)]
-    public async Task<IActionResult> Switch(string key, string state, CancellationToken ct)
+    public Task<IActionResult> Suspend(string key, CancellationToken ct) =>
+        SwitchAsync(key, false, T["Le parcours est suspendu : rien n’y avance jusqu’à ce que vous le relanciez."], ct);
+
+    [HttpPost("parcours/{key}/relancer")]
+    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [Access(RoleNames.Administrator)]
+    public Task<IActionResult> Resume(string key, CancellationToken ct) =>
+        SwitchAsync(key, true, T["Le parcours est relancé ; ce qui est arrivé entre-temps va être repris."], ct);
+
+    private async Task<IActionResult> SwitchAsync(string key, bool enable, string said, CancellationToken ct)
     {
         if (!viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant))
             return Forbid();
-        var enable = state == "relancer";
         if (!await switchType.ExecuteAsync(key, enable, ct))
             return NotFound();
-        notifier.Success(enable
-            ? T["Le parcours est relancé ; ce qui est arrivé entre-temps va être repris."]
-            : T["Le parcours est suspendu : rien n’y avance jusqu’à ce que vous le relanciez."]);
+        notifier.Success(said);
         return RedirectToAction(nameof(Details), new { key });
     }
 }
