@@ -93,6 +93,12 @@ attribute() {
     printf '%s' "${BASH_REMATCH[1]}"
 }
 
+# What passing tests wrote (how much they probed) is part of the result.
+print_output() {
+    tr '\n' ' ' <"$1" | grep -oE '<test [^>]*result="Pass"[^>]*>(<traits>(<trait [^>]*>)*</traits>)?<output><!\[CDATA\[[^]]+' |
+        sed -E 's/.* name="([^"]*)".*<!\[CDATA\[(.*[^ ]) */  \1: \2/' | cut -c 1-300 || true
+}
+
 # One test project: its own program, from its own folder, so that a crash is seen as one.
 run_project() {
     local name=$1 folder=$REPO/tests/$1/bin/Debug/net10.0 report=$log/$1.xml status=0 start ok bad off
@@ -111,6 +117,7 @@ run_project() {
     fi
     passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + off))
     printf '%-28s %5d passed %4d failed %4d skipped %8s s\n' "$name" "$ok" "$bad" "$off" "$(seconds $(($(now_ms) - start)))"
+    [[ ! -s $report ]] || print_output "$report"
 }
 run_all() {
     local project
