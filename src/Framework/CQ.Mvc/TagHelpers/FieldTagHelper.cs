@@ -23,7 +23,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
 
     public string? Hint { get; set; }
 
-    /// <summary>text, textarea, markdown, email, password, url, tel, search, money, date, select, radios, checkbox, checkboxes, file.</summary>
+    /// <summary>text, textarea, markdown, email, password, url, tel, search, number, money, date, select, radios, checkbox, checkboxes, file.</summary>
     public string? Type { get; set; }
 
     public IEnumerable<SelectListItem>? Items { get; set; }
@@ -79,6 +79,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
             return "date";
         if (clr == typeof(bool))
             return "checkbox";
+        if (clr == typeof(int) || clr == typeof(long))
+            return "number";
         return explorer.Metadata.DataTypeName switch
         {
             "MultilineText" => "textarea",
@@ -123,6 +125,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
                     .AppendHtml("<div class=\"input-group\">")
                     .AppendHtml(generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, MoneyText(), null, attributes))
                     .AppendHtml("<span class=\"input-group__suffix\" aria-hidden=\"true\">€</span></div>");
+            case "number":
+                // Not the browser's number field: its wheel and arrows change values unseen, and it loses what cannot be read.
+                attributes["class"] = "input input--10";
+                attributes["inputmode"] = "numeric";
+                attributes["autocomplete"] = "off";
+                return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, null, attributes);
             case "date":
                 attributes["class"] = "input input--date";
                 attributes["type"] = "date";
