@@ -39,6 +39,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
 
     public bool Readonly { get; set; }
 
+    /// <summary>When the model does not say it, because it depends; the service checks it either way.</summary>
+    public bool? Required { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -50,7 +53,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
         var id = TagBuilder.CreateSanitizedId(name, "_");
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
         var hint = Hint ?? For.Metadata.Description;
-        var parts = new FieldParts(id, name, Label ?? For.Metadata.GetDisplayName(), hint, error, For.Metadata.IsRequired);
+        var parts = new FieldParts(id, name, Label ?? For.Metadata.GetDisplayName(), hint, error, Required ?? For.Metadata.IsRequired);
 
         output.TagName = FieldParts.IsGroup(type) ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
