@@ -8,7 +8,7 @@ public sealed class Permissions : IPermissionProvider
     private const string Group = "Personnes et droits";
 
     public static readonly Permission ManageUsers =
-        new(nameof(ManageUsers), "Gérer les comptes : voir les adresses, désactiver, déverrouiller") { Category = Group, IsSecurityCritical = true };
+        new(nameof(ManageUsers), "Gérer les comptes : voir les adresses, fermer et rouvrir, déverrouiller") { Category = Group, IsSecurityCritical = true };
 
     public static readonly Permission AssignRoles =
         new(nameof(AssignRoles), "Attribuer des rôles aux personnes, et y mettre fin") { Category = Group, IsSecurityCritical = true };

@@ -18,6 +18,7 @@ namespace CQ.Users.Controllers;
 [Admin]
 [Route("admin/personnes/{id:guid}/roles")]
 [RequirePermission(nameof(Permissions.AssignRoles))]
+[StatementBudget(17)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator)]
 public sealed class AssignmentsController(

@@ -17,6 +17,7 @@ namespace CQ.Users.Controllers;
 [Route("compte/donnees")]
 [SignedIn]
 [EnableRateLimiting("accounts")]
+[StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Authenticated)]
 public sealed class MyDataController(

@@ -17,6 +17,7 @@ namespace CQ.Users.Controllers;
 [Admin]
 [Route("admin/personnes")]
 [RequirePermission(nameof(Permissions.ViewRights))]
+[StatementBudget(24)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class PeopleController(

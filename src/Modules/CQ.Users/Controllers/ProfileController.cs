@@ -19,6 +19,7 @@ namespace CQ.Users.Controllers;
 [Route("compte")]
 [SignedIn]
 [EnableRateLimiting("accounts")]
+[StatementBudget(18)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Authenticated)]
 public sealed class ProfileController(

@@ -14,6 +14,7 @@ namespace CQ.Users.Controllers;
 [Admin]
 [Route("admin/droits")]
 [RequirePermission(nameof(Permissions.ViewRights))]
+[StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class RightsController(

@@ -18,6 +18,7 @@ namespace CQ.Users.Controllers;
 [Admin]
 [Route("admin/roles")]
 [RequirePermission(nameof(Permissions.ManageRoles))]
+[StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator)]
 public sealed class RolesController(

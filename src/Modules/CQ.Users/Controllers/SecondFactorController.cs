@@ -17,6 +17,7 @@ namespace CQ.Users.Controllers;
 [Route("compte/double-verification")]
 [SignedIn]
 [EnableRateLimiting("accounts")]
+[StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Authenticated)]
 public sealed class SecondFactorController(
@@ -41,7 +42,7 @@ public sealed class SecondFactorController(
         var user = await MeAsync(ct);
         if (!ModelState.IsValid)
             return await ShowAsync(user, form, ct);
-        var codes = await service.EnableAsync(user, form.Proposal, form.Code, ct);
+        var codes = await service.EnableAsync(user, form.Proposal, form.Code, form.CurrentPassword, ct);
         if (codes.Succeeded)
             return View("RecoveryCodes", new RecoveryCodesPage(codes.Value, "~/compte/double-verification"));
         Refuse(codes.Refusal);
@@ -86,6 +87,7 @@ public sealed class SecondFactorController(
     private async Task<ViewResult> ShowAsync(User user, SecondFactorForm form, CancellationToken ct)
     {
         form.Key = await SecondFactorForms.OfferAsync(this, proposals, user, form, ct);
+        form.AsksPassword = user.TwoFactorEnabled;
         return View("SecondFactorSetUp", form);
     }
 

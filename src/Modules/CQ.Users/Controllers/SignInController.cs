@@ -89,7 +89,7 @@ public sealed class SignInController(
             return Late(form.Retour);
         if (!ModelState.IsValid)
             return await ShowSetUpAsync(user, form, ct);
-        var codes = await setUp.EnableAsync(user, form.Proposal, form.Code, ct);
+        var codes = await setUp.EnableAsync(user, form.Proposal, form.Code, ct: ct);
         if (!codes.Succeeded)
         {
             Refuse(codes.Refusal);

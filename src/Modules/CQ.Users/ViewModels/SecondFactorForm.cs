@@ -15,6 +15,10 @@ public sealed class SecondFactorForm
     [StringLength(20, ErrorMessage = "Ce code est trop long.")]
     public string Code { get; set; } = "";
 
+    [Display(Name = "Mot de passe actuel", Description = "Pour être sûrs que c’est bien vous.")]
+    [DataType(DataType.Password)]
+    public string? CurrentPassword { get; set; }
+
     public string? Retour { get; set; }
 
     [BindNever]
@@ -29,4 +33,9 @@ public sealed class SecondFactorForm
     [BindNever]
     [ValidateNever]
     public bool IsDemanded { get; set; }
+
+    /// <summary>A second factor is replaced: a session left open must not be enough.</summary>
+    [BindNever]
+    [ValidateNever]
+    public bool AsksPassword { get; set; }
 }

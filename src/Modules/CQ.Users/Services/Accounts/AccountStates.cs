@@ -1,6 +1,7 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Values;
 using CQ.Data;
+using CQ.Data.Tenancy;
 using CQ.Users.Models;
 using CQ.Users.Services.Passwords;
 using CQ.Users.Services.Roles;
@@ -66,6 +67,13 @@ public sealed class AccountStates(
             },
             ct);
 
+    private async Task TellAsync(string name, Guid userId, CancellationToken ct)
+    {
+        await audit.RecordAsync("account", name, new SubjectRef(nameof(User), userId), ct: ct);
+        // Nodes keep who holds what with the tenant's version.
+        await TenantSignals.RaiseVersionAsync(db, db.TenantId, ct);
+    }
+
     private Task<Refusal?> OnAsync(Guid userId, string name, Func<User, CancellationToken, Task<Refusal?>> act, CancellationToken ct) =>
         burst.RunAsync(
             async token =>
@@ -75,7 +83,7 @@ public sealed class AccountStates(
                     return Gone;
                 var refusal = await act(user, token);
                 if (refusal is null)
-                    await audit.RecordAsync("account", name, new SubjectRef(nameof(User), userId), ct: token);
+                    await TellAsync(name, userId, token);
                 return refusal;
             },
             ct);

@@ -4,6 +4,7 @@ using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Values;
 using CQ.Data;
+using CQ.Data.Tenancy;
 using CQ.Users.Models;
 using CQ.Users.Services.Accounts;
 using CQ.Users.Services.Passwords;
@@ -65,6 +66,8 @@ public sealed class EraseAccount(
         request.DoneAt = time.GetUtcNow();
         await audit.RecordAsync("account", "Erased", new SubjectRef(nameof(User), userId), ct: ct);
         await events.PublishAsync(new AccountErased(userId), ct);
+        // Nodes keep names with the tenant's version.
+        await TenantSignals.RaiseVersionAsync(db, db.TenantId, ct);
         if (tell)
             await mails.ErasedAsync(email, displayName, culture, ct);
     }

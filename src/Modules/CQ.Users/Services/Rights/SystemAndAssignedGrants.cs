@@ -39,7 +39,7 @@ internal sealed class SystemAndAssignedGrants(CqDbContext db) : IGrantSource
                 a.From,
                 a.Through,
                 new SubjectRef(AssignmentKind, a.Id),
-                $"attribution du {Day(a.From)}")),
+                $"attribution du {Day(a.From)}{(a.Through is { } through ? $", jusqu’au {Day(through)}" : "")}")),
         ];
     }
 

@@ -23,14 +23,19 @@ public sealed class SetUpSecondFactor(
 {
     public const string CodeField = "Code";
 
+    /// <param name="password">Needed to replace a second factor: a session left open must not be enough.</param>
     /// <returns>The recovery codes, shown this once.</returns>
-    public async Task<Outcome<string[]>> EnableAsync(User user, string? proposal, string? code, CancellationToken ct = default)
+    public async Task<Outcome<string[]>> EnableAsync(
+        User user, string? proposal, string? code, string? password = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(user);
         if (proposals.KeyOf(user.Id, proposal) is not { } key)
             return new Refusal("Cette page a expiré. Recommencez avec le nouveau code ci-dessous.");
         if (Totp.FindStep(key, code ?? "", time.GetUtcNow(), 0) is not { } step)
             return new Refusal("Ce code ne convient pas. Vérifiez que l’heure du téléphone est réglée automatiquement, puis tapez le code affiché.", CodeField);
+
+        if (user.TwoFactorEnabled && !await check.IsRightAsync(user, password ?? "", ct))
+            return ChangePassword.Wrong;
 
         var codes = RecoveryCodes.New();
         await burst.RunAsync(
