@@ -1,7 +1,7 @@
 namespace CQ.Users.ViewModels;
 
 /// <summary>What the link of a mail carries in its query.</summary>
-public class LinkForm
+public sealed class LinkForm
 {
     public string? Personne { get; set; }
 
