@@ -23,8 +23,12 @@ public sealed class Permissions : IPermissionProvider
     public static readonly Permission CorrectEntries =
         new(nameof(CorrectEntries), "Corriger une écriture passée par une autre personne") { Category = Group, IsSecurityCritical = true };
 
+    /// <summary>The door of the module's back office: whoever may do one of these things there.</summary>
+    public static readonly Permission FollowBudgets =
+        new(nameof(FollowBudgets), "Suivre les budgets dans l’administration", [ManageBudgets, ProposeEntries, ApproveEntries, CertifyService, CorrectEntries]) { Category = Group };
+
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([ManageBudgets, ProposeEntries, ApproveEntries, CertifyService, CorrectEntries]);
+        Task.FromResult<IEnumerable<Permission>>([ManageBudgets, ProposeEntries, ApproveEntries, CertifyService, CorrectEntries, FollowBudgets]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [

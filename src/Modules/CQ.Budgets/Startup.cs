@@ -1,8 +1,12 @@
+using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Budgets.RecipeSteps;
 using CQ.Budgets.Services;
+using CQ.Budgets.ViewComponents;
+using CQ.Mvc.Blocks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Budgets;
@@ -13,6 +17,10 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IPermissionProvider, Permissions>();
+        services.AddScoped<INavigationProvider, Menus>();
+        services.AddScoped<INeighbourhoodBlock, CouncilBalanceBlock>();
+        services.AddScoped<IProcessingPurpose, BudgetPurposes>();
+        services.AddScoped<IRecipeStepHandler, FiscalYearStep>();
 
         AddLedger(services);
         AddProposals(services);
@@ -39,11 +47,20 @@ public sealed class Startup : StartupBase
         services.AddScoped<ApproveProposal>();
         services.AddScoped<RefuseProposal>();
         services.AddScoped<WithdrawProposal>();
+        services.AddScoped<ReadProposals>();
+        services.AddScoped<ProposalPages>();
+        services.AddScoped<ProposalNotices>();
+        services.AddSingleton<INotificationKind, ProposalWaitingKind>();
+        services.AddSingleton<INotificationKind, ProposalDecidedKind>();
     }
 
     private static void AddReports(IServiceCollection services)
     {
         services.AddScoped<ProjectMoneyQuery>();
         services.AddScoped<IBudgetOverview, BudgetOverview>();
+        services.AddScoped<OpenCommitments>();
+        services.AddScoped<CommitmentPages>();
+        services.AddScoped<ProjectNames>();
+        services.AddScoped<LedgerCsv>();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class EntryProposalConfiguration : IEntityTypeConfiguration<Entr
         builder.ToTable("cq_budgets_entry_proposal", t =>
         {
             t.HasCheckConstraint("ck_cq_budgets_entry_proposal_amount", "amount > 0");
-            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_other", "state not in ('Approved', 'Refused') or decided_by <> proposed_by");
+            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_other", "state not in ('Approved', 'Refused') or (decided_by is not null and decided_by <> proposed_by)");
         });
         builder.Property(e => e.ProjectKind).HasMaxLength(40);
         builder.Property(e => e.Reason).HasMaxLength(1000);

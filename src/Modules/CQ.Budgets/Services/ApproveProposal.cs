@@ -8,7 +8,7 @@ namespace CQ.Budgets.Services;
 
 /// <summary>Approves a proposal and has its entry written, in one transaction. Nobody approves their own.</summary>
 public sealed class ApproveProposal(
-    CqDbContext db, Proposals proposals, CommitForProject commit, Decommit decommit, OrderPayment order, IBurst burst, TimeProvider time)
+    CqDbContext db, Proposals proposals, CommitForProject commit, Decommit decommit, OrderPayment order, ProposalNotices notices, IBurst burst, TimeProvider time)
 {
     /// <param name="act">The authority's act; needed for a commitment.</param>
     public Task<Outcome<PostedEntry>> ApproveAsync(Guid proposalId, AuthorityAct? act, Guid by, CancellationToken ct = default) =>
@@ -32,8 +32,10 @@ public sealed class ApproveProposal(
         {
             burst.Abandon();
             db.ChangeTracker.Clear();
+            return posted;
         }
 
+        await notices.IsDecidedAsync(proposal, ct);
         return posted;
     }
 

@@ -65,6 +65,8 @@ internal sealed class BudgetOverview(CqDbContext db, FiscalYears years, ProjectM
             query = query.Where(e => e.Section == section);
         if (filter.Project is { } project)
             query = query.Where(e => e.ProjectKind == project.Kind && e.ProjectId == project.Id);
+        if (filter.OutsideProjects)
+            query = query.Where(e => e.ProjectId == null && e.Kind != EntryKind.OpeningCredit);
         if (filter.Figure is { } figure)
             query = query.Where(Makes(figure));
         if (before is { } number)

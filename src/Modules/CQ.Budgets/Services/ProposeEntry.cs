@@ -6,7 +6,7 @@ using CQ.Data;
 namespace CQ.Budgets.Services;
 
 /// <summary>Asks for an entry. Nothing moves until somebody else has approved it (R61).</summary>
-public sealed class ProposeEntry(CqDbContext db, FiscalYears years, TimeProvider time)
+public sealed class ProposeEntry(CqDbContext db, FiscalYears years, ProposalNotices notices, TimeProvider time)
 {
     public static IReadOnlyList<EntryKind> Kinds { get; } = [EntryKind.Commitment, EntryKind.PaymentOrder, EntryKind.Decommitment];
 
@@ -38,6 +38,7 @@ public sealed class ProposeEntry(CqDbContext db, FiscalYears years, TimeProvider
         };
         db.Add(proposal);
         await db.SaveChangesAsync(ct);
+        await notices.WaitsAsync(proposal, ct);
         return proposal;
     }
 }

@@ -4,7 +4,7 @@ using CQ.Budgets.Models;
 namespace CQ.Budgets.Services;
 
 /// <summary>Refuses a proposal, with the reason that its author reads.</summary>
-public sealed class RefuseProposal(Proposals proposals, TimeProvider time)
+public sealed class RefuseProposal(Proposals proposals, ProposalNotices notices, TimeProvider time)
 {
     public async Task<Outcome<EntryProposal>> RefuseAsync(Guid proposalId, string reason, Guid by, CancellationToken ct = default)
     {
@@ -14,6 +14,9 @@ public sealed class RefuseProposal(Proposals proposals, TimeProvider time)
         if (!found.Succeeded)
             return found.Refusal;
         found.Value.Decide(ProposalState.Refused, by, time.GetUtcNow(), reason.Trim());
-        return await proposals.TrySaveAsync(ct) ? found.Value : Proposals.DecidedMeanwhile;
+        if (!await proposals.TrySaveAsync(ct))
+            return Proposals.DecidedMeanwhile;
+        await notices.IsDecidedAsync(found.Value, ct);
+        return found.Value;
     }
 }
