@@ -2,7 +2,7 @@ namespace CQ.Abstractions.Mail;
 
 /// <summary>
 /// Tells people something, each in the way they chose, in the current transaction: nothing is told of a change that was rolled back. Ask for
-/// it through <c>IEnabled&lt;INotifications&gt;</c> where the module can do without.
+/// it through <c>IEnabled&lt;INotifications&gt;</c>: where the feature is off there is nobody to tell.
 /// </summary>
 public interface INotifications
 {

@@ -10,8 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace CQ.Notifications.Services;
 
 /// <summary>
-/// Writes the line of the list and the mail, each as its reader chose, in the transaction of what is told. Where the feature is off only the mails
-/// leave, as each kind has them by default: nobody can see the list or the preferences then.
+/// Writes the line of the list and the mail, each as its reader chose, in the transaction of what is told.
 /// </summary>
 internal sealed class NotifyPeople(
     CqDbContext db,
@@ -19,7 +18,6 @@ internal sealed class NotifyPeople(
     IPeople people,
     IEnabled<INotificationKind> kinds,
     IEnabled<IViewerCircleSource> circles,
-    IFeatureManager features,
     ITenantTimeZone zone,
     TimeProvider time,
     IStringLocalizer<Texts> T) : INotifications
@@ -45,7 +43,7 @@ internal sealed class NotifyPeople(
         if (readers.Count == 0)
             return;
         var channels = await ChannelsAsync(declared, readers, ct);
-        foreach (var userId in readers.Where(u => channels[u] != NotificationChannel.None && HasList))
+        foreach (var userId in readers.Where(u => channels[u] != NotificationChannel.None))
         {
             db.Add(new Notification
             {
@@ -66,8 +64,6 @@ internal sealed class NotifyPeople(
         foreach (var (_, address) in await people.AddressesAsync(byMail, ct))
             await outbox.SendAsync(new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], path, audienceId), ct);
     }
-
-    private bool HasList => features.IsEnabled("CQ.Notifications");
 
     /// <summary>Who is named but is not of the audience is told nothing: the title alone would be a leak (DESIGN §4).</summary>
     private async Task<IReadOnlyList<Guid>> ReadersAsync(IReadOnlyList<Guid> userIds, Guid? audienceId, CancellationToken ct)
@@ -98,11 +94,9 @@ internal sealed class NotifyPeople(
     private async Task<IReadOnlyDictionary<Guid, NotificationChannel>> ChannelsAsync(
         INotificationKind kind, IReadOnlyList<Guid> userIds, CancellationToken ct)
     {
-        var chosen = HasList
-            ? await db.Set<NotificationPreference>().AsNoTracking()
-                .Where(p => p.Kind == kind.Key && userIds.Contains(p.UserId))
-                .ToDictionaryAsync(p => p.UserId, p => p.Channel, ct)
-            : [];
+        var chosen = await db.Set<NotificationPreference>().AsNoTracking()
+            .Where(p => p.Kind == kind.Key && userIds.Contains(p.UserId))
+            .ToDictionaryAsync(p => p.UserId, p => p.Channel, ct);
         return userIds.ToDictionary(u => u, u => ChannelRule.Of(kind, chosen.TryGetValue(u, out var channel) ? channel : null));
     }
 }
