@@ -87,7 +87,8 @@ internal sealed class PasswordPieces
         while (end < _text.Length && char.IsLetter(_text[end]))
             end++;
         var length = end - start;
-        if (length < 3 || !PasswordRuns.ReadsLikeWord(_folded.AsSpan(start, length)))
+        // Nobody writes a word with capitals strewn in: such letters were drawn by chance, and are worth it.
+        if (length < 3 || CaseBits(start, length) > 1 || !PasswordRuns.ReadsLikeWord(_folded.AsSpan(start, length)))
             return null;
         var word = _folded.Substring(start, length);
         if (_folded.IndexOf(word, StringComparison.Ordinal) < start)
