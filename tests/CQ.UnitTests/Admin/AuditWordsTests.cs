@@ -45,12 +45,12 @@ public sealed class AuditWordsTests
     public void Fields_ThatPoint_NamePeopleAndShortenTheRest()
     {
         var (person, gone, seat) = (Guid.NewGuid(), Guid.NewGuid(), new Guid("01a1fbe4-f92c-7e25-b22a-75a9c3d0fcb7"));
-        var details = $$"""{"UserId":"{{person}}","DecidedByUserId":"{{gone}}","SeatId":"{{seat}}"}""";
+        var details = $$"""{"UserId":"{{person}}","DecidedByUserId":"{{gone}}","SeatId":"{{seat}}","CorrectedBy":"{{seat}}"}""";
 
         var fields = _words.Fields(details, new Dictionary<Guid, string> { [person] = "Rosa Almeida" });
 
-        AuditWords.PeopleIn(details).ShouldBe([person, gone]);
-        fields.Select(f => (f.Text, f.Reference)).ShouldBe([("Rosa Almeida", person), ("ancien membre", gone), ("…c3d0fcb7", seat)]);
+        AuditWords.PeopleIn(details).ShouldBe([person, gone, seat]);
+        fields.Select(f => (f.Text, f.Reference)).ShouldBe([("Rosa Almeida", person), ("ancien membre", gone), ("…c3d0fcb7", seat), ("…c3d0fcb7", seat)]);
     }
 
     [Theory]

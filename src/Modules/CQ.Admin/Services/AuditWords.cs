@@ -8,8 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace CQ.Admin.Services;
 
 /// <summary>
-/// The journal keeps names of classes and fields. This makes words of them: the French word of the glossary where there is one, else the identifier
-/// taken apart, so that a new entity reads at once, if not perfectly.
+/// The journal keeps names of classes and fields. This makes words of them: the French word of the glossary where there is one, else the
+/// identifier taken apart, so that a new entity reads at once, if not perfectly.
 /// </summary>
 public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
 {
@@ -43,7 +43,7 @@ public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
             yield break;
         foreach (var property in json.RootElement.EnumerateObject())
         {
-            if (IsPerson(property.Name) && property.Value.ValueKind == JsonValueKind.String && property.Value.TryGetGuid(out var id))
+            if (MayBePerson(property.Name) && property.Value.ValueKind == JsonValueKind.String && property.Value.TryGetGuid(out var id))
                 yield return id;
         }
     }
@@ -65,15 +65,21 @@ public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
         return words.ToString();
     }
 
-    private static bool IsPerson(string field) => field.EndsWith("UserId", StringComparison.OrdinalIgnoreCase) || field is "DecidedBy" or "By";
+    private static bool IsPerson(string field) => field.EndsWith("UserId", StringComparison.OrdinalIgnoreCase);
+
+    // "DecidedBy" is most often a person, "CorrectedBy" is not: what the people do not know is an id like any other.
+    private static bool MayBePerson(string field) =>
+        IsPerson(field) || field.EndsWith("By", StringComparison.Ordinal) || field.EndsWith("ById", StringComparison.Ordinal);
 
     private AuditValue Field(string name, JsonElement value, IReadOnlyDictionary<Guid, string> people)
     {
         var label = Word(AuditVocabulary.Fields, name);
         if (value.ValueKind != JsonValueKind.String || !value.TryGetGuid(out var id))
             return new AuditValue(label, Value(value));
+        if (MayBePerson(name) && people.TryGetValue(id, out var person))
+            return new AuditValue(label, person, id);
         // The last digits: the first ones are the hour, and the same for all that was made together.
-        return new AuditValue(label, IsPerson(name) ? people.GetValueOrDefault(id, FormerMember) : $"…{id.ToString("N")[^8..]}", id);
+        return new AuditValue(label, IsPerson(name) ? FormerMember : $"…{id.ToString("N")[^8..]}", id);
     }
 
     private string Word(IReadOnlyDictionary<string, string> vocabulary, string name) =>
