@@ -46,7 +46,7 @@ public sealed class MapTests
 
         map.Shapes[0].Path.ShouldStartWith("M");
         map.Shapes[0].Path.ShouldEndWith("Z");
-        map.Shapes[0].LabelX.ShouldBe(350, tolerance: 10);
+        map.Shapes[0].Label.ShouldNotBeNull().Fits.ShouldBeTrue();
         map.Shapes[1].HasOutline.ShouldBeFalse();
         map.IsEmpty.ShouldBeFalse();
     }
@@ -57,13 +57,32 @@ public sealed class MapTests
         TerritoryMapMaker.Make([]).IsEmpty.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Label_NarrowAtItsMiddle_GoesWhereTheNameFits()
+    {
+        // A hammer: the handle is long and thin, the head is wide and at the top.
+        var hammer = Shape((0, 0), (200, 0), (200, 60), (110, 60), (110, 400), (90, 400), (90, 60), (0, 60));
+
+        var label = MapLabel.Place(hammer, ["Marais–", "Archives"]);
+
+        label.Fits.ShouldBeTrue();
+        label.Y.ShouldBeInRange(22, 38);
+        label.X.ShouldBe(100, tolerance: 1);
+    }
+
+    [Fact]
+    public void Label_TooLongAnywhere_LeavesTheNumber()
+    {
+        MapLabel.Place(Shape((0, 0), (40, 0), (40, 40), (0, 40)), ["Montorgueil"]).ShouldBe(new MapLabel(20, 20, false));
+    }
+
     [Theory]
     [InlineData("Halles–Beaubourg–Montorgueil", "Halles–", "Beaubourg–", "Montorgueil")]
     [InlineData("Saint-Vincent-de-Paul/Lariboisière", "Saint-Vincent-de-Paul/", "Lariboisière")]
     [InlineData("Seine", "Seine")]
     public void Lines_BreakAtDashesAndSlashes(string name, params string[] expected)
     {
-        new MapShape(Guid.Empty, "x", name, 1, 1, "", 0, 0, "", "").Lines.ShouldBe(expected);
+        MapShape.LinesOf(name).ShouldBe(expected);
     }
 
     [Fact]
@@ -96,4 +115,7 @@ public sealed class MapTests
     {
         Slugs.IsValid(slug).ShouldBe(expected);
     }
+
+    private static Polygon Shape(params (double X, double Y)[] points) =>
+        new GeometryFactory().CreatePolygon([.. points.Append(points[0]).Select(p => new Coordinate(p.X, p.Y))]);
 }

@@ -13,22 +13,21 @@ namespace CQ.Territory.Controllers;
 [Route("charte")]
 [Access(RoleNames.Anonymous)]
 [OutputCache(PolicyName = "public")]
-public sealed class CharterController(ICharters charters, ITerritoryDirectory directory, ITenantTimeZone zone) : CqController
+public sealed class CharterController(ICharters charters, ITenantTimeZone zone) : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
         var versions = await charters.AllAsync(ct);
-        return View("Show", await PageAsync(versions.FirstOrDefault(v => Period.Of(v).Contains(zone.Today)), versions, ct));
+        return View("Show", Page(versions.FirstOrDefault(v => Period.Of(v).Contains(zone.Today)), versions));
     }
 
     [HttpGet("{number:int}")]
     public async Task<IActionResult> Show(int number, CancellationToken ct)
     {
         var versions = await charters.AllAsync(ct);
-        return versions.FirstOrDefault(v => v.Number == number) is { } version ? View(await PageAsync(version, versions, ct)) : NotFound();
+        return versions.FirstOrDefault(v => v.Number == number) is { } version ? View(Page(version, versions)) : NotFound();
     }
 
-    private async Task<CharterPage> PageAsync(Charter? shown, IReadOnlyList<Charter> versions, CancellationToken ct) =>
-        new(await directory.SectorNameAsync(ct), shown, versions, zone.Today);
+    private CharterPage Page(Charter? shown, IReadOnlyList<Charter> versions) => new(shown, versions, zone.Today);
 }

@@ -1,7 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Mvc;
 using CQ.Territory.Services;
-using CQ.Territory.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -10,12 +9,12 @@ namespace CQ.Territory.Controllers;
 /// <summary>The public directory of bodies (R141).</summary>
 [Route("instances")]
 [Access(RoleNames.Anonymous)]
-public sealed class GroupController(ReadGroups read, ITerritoryDirectory directory) : CqController
+public sealed class GroupController(ReadGroups read) : CqController
 {
     [HttpGet("")]
     [OutputCache(PolicyName = "public")]
     public async Task<IActionResult> Index(CancellationToken ct) =>
-        View(new GroupDirectory(await directory.SectorNameAsync(ct), await read.ListAsync(publicOnly: true, ct)));
+        View(await read.ListAsync(publicOnly: true, ct));
 
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]

@@ -2,7 +2,6 @@ using CQ.Abstractions.People;
 using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Territory.Services;
-using CQ.Territory.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -11,12 +10,12 @@ namespace CQ.Territory.Controllers;
 /// <summary>The quartiers, and the home of each.</summary>
 [Route("quartiers")]
 [Access(RoleNames.Anonymous)]
-public sealed class NeighbourhoodController(ITerritoryMaps maps, ITerritoryDirectory directory, ReadNeighbourhood read) : CqController
+public sealed class NeighbourhoodController(ITerritoryMaps maps, ReadNeighbourhood read) : CqController
 {
     [HttpGet("")]
     [OutputCache(PolicyName = "public")]
     public async Task<IActionResult> Index(CancellationToken ct) =>
-        View(new NeighbourhoodList(await directory.SectorNameAsync(ct), await maps.GetAsync(ct)));
+        View(await maps.GetAsync(ct));
 
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]

@@ -15,10 +15,20 @@ public sealed record TerritoryMap(double Width, double Height, IReadOnlyList<Map
     /// <summary>A few words after a quartier's name in the list and the tooltip, by slug: "3 projets".</summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The list beside the drawing; without it the page must have one of its own (A7).</summary>
+    /// <summary>The list under the drawing; without it the page has one of its own (A7), e.g. by the partial <c>_MapList</c>.</summary>
     public bool WithList { get; init; } = true;
 
+    /// <summary>What the outlines' notes say, once: that they are approximate.</summary>
+    public string Note => Shapes.Select(s => s.Note).FirstOrDefault(n => n.Length > 0) ?? "";
+
     public bool IsEmpty => Shapes.All(s => !s.HasOutline);
+
+    /// <summary>The name with its note.</summary>
+    public string NameOf(MapShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Notes.TryGetValue(shape.Slug, out var note) ? $"{shape.Name}, {note}" : shape.Name;
+    }
 
     public string Address(string slug) => Link.Replace("{0}", slug, StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetTopologySuite.Algorithm.Construct;
 using NetTopologySuite.Geometries;
 
 namespace CQ.Territory.Geography;
@@ -22,12 +21,11 @@ public static class TerritoryMapMaker
     private static MapShape Shape(MapTile tile, Geometry? outline, MapProjection? projection)
     {
         if (outline is null || projection is null)
-            return new MapShape(tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, "", 0, 0, "", tile.Note);
+            return new MapShape(tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, "", null, "", tile.Note);
         var drawn = projection.Project(outline);
-        var middle = MaximumInscribedCircle.GetCenter(drawn, 2);
         return new MapShape(
             tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, MapProjection.Path(drawn),
-            Math.Round(middle.X, 1), Math.Round(middle.Y, 1), Frame(drawn.EnvelopeInternal), tile.Note);
+            MapLabel.Place(drawn, MapShape.LinesOf(tile.Name)), Frame(drawn.EnvelopeInternal), tile.Note);
     }
 
     private static string Frame(Envelope box)

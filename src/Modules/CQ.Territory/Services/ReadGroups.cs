@@ -52,7 +52,7 @@ public sealed class ReadGroups(CqDbContext db, ReadBodies bodies, ITerritoryDire
             return null;
         var council = group.CouncilId is { } id ? await directory.CouncilAsync(id, ct) : null;
         return new GroupPage(
-            await directory.SectorNameAsync(ct), group, council?.Name, council?.Slug,
+            group, council?.Name, council?.Slug,
             group.HasSeats ? await bodies.OfGroupAsync(group.Id, zone.Today, ct) : [])
         {
             MayManage = mayManage,

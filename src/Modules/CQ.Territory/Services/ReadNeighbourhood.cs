@@ -28,7 +28,7 @@ public sealed class ReadNeighbourhood(
         var council = await directory.CouncilAsync(slug, today, ct);
         var map = await maps.GetAsync(ct);
         var page = new NeighbourhoodPage(
-            place.Id, place.Slug, place.Name, place.Description, await directory.SectorNameAsync(ct), place.Borough, council,
+            place.Id, place.Slug, place.Name, place.Description, place.Borough, council,
             map.Shapes.FirstOrDefault(s => s.Slug == slug && s.HasOutline),
             council is null ? [] : await bodies.OfCouncilAsync(council.Id, today, ct))
         {

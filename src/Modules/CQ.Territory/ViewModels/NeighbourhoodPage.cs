@@ -6,7 +6,7 @@ namespace CQ.Territory.ViewModels;
 
 /// <summary>A quartier's page: its shape, its people, who to write to, and whether the viewer belongs to its council.</summary>
 public sealed record NeighbourhoodPage(
-    Guid Id, string Slug, string Name, string Description, string SectorName, string? BoroughName, CouncilInfo? Council, MapShape? Shape, IReadOnlyList<BodyPeople> Bodies)
+    Guid Id, string Slug, string Name, string Description, string? BoroughName, CouncilInfo? Council, MapShape? Shape, IReadOnlyList<BodyPeople> Bodies)
 {
     public bool IsMember { get; init; }
 
