@@ -1,5 +1,6 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Localization;
+using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
@@ -7,6 +8,7 @@ using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
 using CQ.Territory.RecipeSteps;
 using CQ.Territory.Services;
+using CQ.Territory.Services.News;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Territory;
@@ -21,6 +23,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, SiteMenu>();
         services.AddSingleton(new SettingsSection(typeof(HomeTexts)));
         services.AddScoped<IProcessingPurpose, TerritoryPurposes>();
+        services.AddScoped<INotificationKind, MembershipRequestedKind>();
+        services.AddScoped<INotificationKind, MembershipAnsweredKind>();
+        services.AddScoped<INotificationKind, TermStartedKind>();
+        services.AddScoped<TerritoryNews>();
         services.AddScoped<IPersonalDataProvider, TerritoryPersonalData>();
 
         AddRights(services);

@@ -63,7 +63,7 @@ public sealed class MapTests
         // A hammer: the handle is long and thin, the head is wide and at the top.
         var hammer = Shape((0, 0), (200, 0), (200, 60), (110, 60), (110, 400), (90, 400), (90, 60), (0, 60));
 
-        var label = MapLabel.Place(hammer, ["Marais–", "Archives"]);
+        var label = MapLabel.Place(hammer, "Marais–Archives");
 
         label.Fits.ShouldBeTrue();
         label.Y.ShouldBeInRange(22, 38);
@@ -73,16 +73,31 @@ public sealed class MapTests
     [Fact]
     public void Label_TooLongAnywhere_LeavesTheNumber()
     {
-        MapLabel.Place(Shape((0, 0), (40, 0), (40, 40), (0, 40)), ["Montorgueil"]).ShouldBe(new MapLabel(20, 20, false));
+        var label = MapLabel.Place(Shape((0, 0), (40, 0), (40, 40), (0, 40)), "Montorgueil");
+
+        (label.X, label.Y, label.Fits).ShouldBe((20, 20, false));
     }
 
     [Theory]
     [InlineData("Halles–Beaubourg–Montorgueil", "Halles–", "Beaubourg–", "Montorgueil")]
     [InlineData("Saint-Vincent-de-Paul/Lariboisière", "Saint-Vincent-de-Paul/", "Lariboisière")]
+    [InlineData("Ici – Là", "Ici – ", "Là")]
     [InlineData("Seine", "Seine")]
     public void Lines_BreakAtDashesAndSlashes(string name, params string[] expected)
     {
-        MapShape.LinesOf(name).ShouldBe(expected);
+        MapName.AtJoints(name).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Sentier–Arts et Métiers", "Sentier–", "Arts et ", "Métiers")]
+    [InlineData("Marais–Place des Vosges", "Marais–", "Place des ", "Vosges")]
+    [InlineData("Bas Belleville", "Bas ", "Belleville")]
+    public void Lines_AtSpaces_PutTogetherAreTheName(string name, params string[] expected)
+    {
+        var lines = MapName.AtSpaces(MapName.AtJoints(name));
+
+        lines.ShouldBe(expected);
+        string.Concat(lines).ShouldBe(name);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
 using CQ.Territory.Services;
+using CQ.Territory.Services.News;
 using CQ.Territory.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ namespace CQ.Territory.Controllers;
 [RequirePermission(nameof(Permissions.ManageMemberships))]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class MembershipAdminController(
-    CqDbContext db, ITerritoryDirectory directory, DecideMembership decide, AddMember addMember, EndMembership endMembership, IPeople people, IViewer viewer, ITenantTimeZone zone, INotifier notifier)
+    CqDbContext db, ITerritoryDirectory directory, DecideMembership decide, AddMember addMember, EndMembership endMembership, TerritoryNews news, IPeople people, IViewer viewer, ITenantTimeZone zone, INotifier notifier)
     : CqController
 {
     private const int PageSize = 50;
@@ -41,9 +42,15 @@ public sealed class MembershipAdminController(
             return NotFound();
         var outcome = await decide.DecideAsync(id, answer == "accepter", ct);
         if (!outcome.Succeeded)
+        {
             notifier.Warning(T[outcome.Refusal.Text]);
+        }
         else
+        {
+            await news.AnsweredAsync(outcome.Value, council, ct);
             notifier.Success(outcome.Value.State == MembershipState.Accepted ? T["La demande est acceptée."] : T["La demande est refusée."]);
+        }
+
         return RedirectToAction(nameof(Index), new { quartier = council.Slug });
     }
 

@@ -7,6 +7,7 @@ using CQ.Mvc.Notices;
 using CQ.Territory.Data;
 using CQ.Territory.Models;
 using CQ.Territory.Services;
+using CQ.Territory.Services.News;
 using CQ.Territory.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ namespace CQ.Territory.Controllers;
 [RequirePermission(nameof(Permissions.JoinCouncil))]
 [Access(RoleNames.Authenticated)]
 public sealed class MyCouncilsController(
-    CqDbContext db, ITerritoryDirectory directory, JoinCouncil join, LeaveCouncil leave, ICharters charters, IViewer viewer, ITenantTimeZone zone, INotifier notifier) : CqController
+    CqDbContext db, ITerritoryDirectory directory, JoinCouncil join, LeaveCouncil leave, ICharters charters, TerritoryNews news, IViewer viewer, ITenantTimeZone zone, INotifier notifier) : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct)
@@ -58,9 +59,15 @@ public sealed class MyCouncilsController(
         }
 
         if (outcome.Value.State == MembershipState.Accepted)
+        {
             notifier.Success(T["Vous êtes membre du conseil {0}. Bienvenue !", council.Name]);
+        }
         else
+        {
+            await news.RequestedAsync(council, ct);
             notifier.Information(T["Votre demande pour le conseil {0} est enregistrée. La coordination vous répond.", council.Name]);
+        }
+
         return LocalRedirect($"~/quartiers/{slug}");
     }
 

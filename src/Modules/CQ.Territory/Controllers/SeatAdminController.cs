@@ -5,6 +5,7 @@ using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
 using CQ.Territory.Services;
+using CQ.Territory.Services.News;
 using CQ.Territory.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -18,7 +19,7 @@ namespace CQ.Territory.Controllers;
 [RequirePermission(nameof(Permissions.ManageGroups))]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class SeatAdminController(
-    CqDbContext db, AddSeat addSeat, CloseSeat closeSeat, AppointToSeat appoint, ITerritoryDirectory directory, ICharters charters, IPeople people, ITenantTimeZone zone, INotifier notifier)
+    CqDbContext db, AddSeat addSeat, CloseSeat closeSeat, AppointToSeat appoint, ITerritoryDirectory directory, ICharters charters, TerritoryNews news, IPeople people, ITenantTimeZone zone, INotifier notifier)
     : SectorWideController(Permissions.ManageGroups)
 {
     [HttpGet("{slug}/sieges/nouveau")]
@@ -66,6 +67,7 @@ public sealed class SeatAdminController(
             return View(form);
         }
 
+        await news.AppointedAsync(outcome.Value, group, seat.Label, ct);
         notifier.Success(T["Le siège « {0} » est pourvu.", seat.Label]);
         return LocalRedirect($"~/admin/instances/{group.Slug}");
     }

@@ -4,31 +4,44 @@ using NetTopologySuite.Geometries;
 namespace CQ.Territory.Geography;
 
 /// <summary>Where a name stands on its shape, in units of the drawing, and whether it fits there.</summary>
+/// <param name="Lines">The name as it is broken; put together, they are the name.</param>
 /// <param name="Fits">False: only the number is drawn, the list says the name.</param>
-public sealed record MapLabel(double X, double Y, bool Fits)
+public sealed record MapLabel(double X, double Y, IReadOnlyList<string> Lines, bool Fits)
 {
     /// <summary>Width of a letter and height of a line, as the style sheet draws names.</summary>
     private const double Letter = 9.6;
     private const double Line = 22;
 
-    /// <summary>Tries heights from the middle of the shape outwards and takes the first where all lines fit; else the middle.</summary>
-    public static MapLabel Place(Geometry shape, IReadOnlyList<string> lines)
+    /// <summary>
+    /// Breaks the name as little as it must and goes as little from the middle of the shape as it must for all lines to fit; else stays in the middle.
+    /// </summary>
+    public static MapLabel Place(Geometry shape, string name)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        ArgumentNullException.ThrowIfNull(lines);
         var middle = MaximumInscribedCircle.GetCenter(shape, 2).Coordinate;
-        var box = shape.EnvelopeInternal;
-        var need = lines.Max(l => l.Length) * Letter;
-        for (var step = 0.0; step < box.Height; step += 6)
+        var atJoints = MapName.AtJoints(name);
+        foreach (var lines in new[] { atJoints, MapName.AtSpaces(atJoints) })
         {
-            foreach (var y in new[] { middle.Y - step, middle.Y + step }.Distinct())
+            if (Find(shape, middle.Y, lines) is { } found)
+                return new MapLabel(Math.Round(found.X, 1), Math.Round(found.Y, 1), lines, true);
+        }
+
+        return new MapLabel(Math.Round(middle.X, 1), Math.Round(middle.Y, 1), atJoints, false);
+    }
+
+    private static (double X, double Y)? Find(Geometry shape, double middle, IReadOnlyList<string> lines)
+    {
+        var need = lines.Max(l => l.Trim().Length) * Letter;
+        for (var step = 0.0; step < shape.EnvelopeInternal.Height; step += 6)
+        {
+            foreach (var y in new[] { middle - step, middle + step })
             {
                 if (Room(shape, y, lines.Count) is { } room && room.Right - room.Left >= need)
-                    return new MapLabel(Math.Round((room.Left + room.Right) / 2, 1), Math.Round(y, 1), true);
+                    return ((room.Left + room.Right) / 2, y);
             }
         }
 
-        return new MapLabel(Math.Round(middle.X, 1), Math.Round(middle.Y, 1), false);
+        return null;
     }
 
     // What all lines share of the widest chord at each one's top and bottom.

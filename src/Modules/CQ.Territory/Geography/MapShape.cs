@@ -12,24 +12,4 @@ public sealed record MapShape(
 
     /// <summary>Id of the pattern that tells it from its neighbours besides the tint (A4).</summary>
     public int Pattern => ((Colour - 1) % Patterns) + 1;
-
-    public IReadOnlyList<string> Lines => LinesOf(Name);
-
-    /// <summary>A name in lines that fit: broken at dashes and slashes, where such names have their joints.</summary>
-    public static IReadOnlyList<string> LinesOf(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        var lines = new List<string>();
-        var start = 0;
-        for (var i = 0; i < name.Length - 1; i++)
-        {
-            if (name[i] is not ('–' or '/'))
-                continue;
-            lines.Add(name[start..(i + 1)].Trim());
-            start = i + 1;
-        }
-
-        lines.Add(name[start..].Trim());
-        return lines;
-    }
 }

@@ -25,7 +25,7 @@ public static class TerritoryMapMaker
         var drawn = projection.Project(outline);
         return new MapShape(
             tile.NeighbourhoodId, tile.Slug, tile.Name, tile.Colour, tile.Number, MapProjection.Path(drawn),
-            MapLabel.Place(drawn, MapShape.LinesOf(tile.Name)), Frame(drawn.EnvelopeInternal), tile.Note);
+            MapLabel.Place(drawn, tile.Name), Frame(drawn.EnvelopeInternal), tile.Note);
     }
 
     private static string Frame(Envelope box)
