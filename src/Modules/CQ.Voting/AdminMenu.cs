@@ -1,0 +1,19 @@
+using CQ.Abstractions.Navigation;
+using Microsoft.Extensions.Localization;
+
+namespace CQ.Voting;
+
+/// <summary>Leads the coordination to the votes it may close.</summary>
+internal sealed class AdminMenu(IStringLocalizer<Texts> T) : INavigationProvider
+{
+    public ValueTask BuildNavigationAsync(string name, NavigationBuilder builder)
+    {
+        if (name == MenuNames.Admin)
+        {
+            builder.Add(
+                T["Votes"], "~/votes", "vote", 40, Permissions.CloseVotes, T["Suivi"], T["Les votes en cours, leur quorum et leur terme ; ceux qui sont clos, avec leur résultat."]);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

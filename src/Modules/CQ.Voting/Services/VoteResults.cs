@@ -1,0 +1,78 @@
+using CQ.Abstractions.Data;
+using CQ.Abstractions.People;
+using CQ.Data;
+using CQ.Mvc.Paging;
+using CQ.Voting.Models;
+using Microsoft.EntityFrameworkCore;
+
+namespace CQ.Voting.Services;
+
+internal sealed class VoteResults(CqDbContext db, IViewer viewer) : IVoteResults
+{
+    public async Task<VoteSummary?> FindAsync(Guid voteId, CancellationToken ct = default) =>
+        (await ReadAsync(db.Set<Vote>().Where(v => v.Id == voteId), ct)).FirstOrDefault();
+
+    public async Task<IReadOnlyList<VoteSummary>> OfSubjectAsync(SubjectRef subject, CancellationToken ct = default) =>
+        await ReadAsync(db.Set<Vote>().Where(v => v.SubjectKind == subject.Kind && v.SubjectId == subject.Id), ct);
+
+    public async Task<ILookup<Guid, VoteSummary>> OfSubjectsAsync(string kind, IReadOnlyCollection<Guid> ids, CancellationToken ct = default)
+    {
+        var asked = ids.Distinct().ToArray();
+        return (await ReadAsync(db.Set<Vote>().Where(v => v.SubjectKind == kind && asked.Contains(v.SubjectId)), ct)).ToLookup(v => v.Subject.Id);
+    }
+
+    public async Task<IReadOnlyList<VoteSummary>> RunningAsync(CancellationToken ct = default) =>
+        [.. (await ReadAsync(db.Set<Vote>().Where(v => v.State != VoteState.Closed).OrderByDescending(v => v.PublishedAt).ThenByDescending(v => v.Id).Take(100), ct)).OrderBy(v => v.Deadline)];
+
+    public async Task<Page<VoteSummary>> ClosedAsync(Cursor? after, int size, CancellationToken ct = default)
+    {
+        var votes = db.Set<Vote>().Where(v => v.State == VoteState.Closed);
+        if (after is { } cursor)
+            votes = votes.Where(v => EF.Functions.LessThan(ValueTuple.Create(v.PublishedAt, v.Id), ValueTuple.Create((DateTimeOffset?)cursor.At, cursor.Id)));
+        var rows = await ReadAsync(votes.OrderByDescending(v => v.PublishedAt).ThenByDescending(v => v.Id).Take(size + 1), ct);
+        return Page<VoteSummary>.Of(rows, size, v => new Cursor(v.OpenedAt, v.Id));
+    }
+
+    public async Task<IReadOnlyList<RollLine>> RollAsync(VoteSummary vote, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(vote);
+        var me = viewer.UserId;
+        var mayViewNames = viewer.Has(Permissions.ViewNamedVotes);
+        var rows = await (from r in db.Set<RollEntry>().AsNoTracking()
+                          where r.VoteId == vote.Id
+                          join x in db.Set<Recusal>() on new { r.VoteId, r.UserId } equals new { x.VoteId, UserId = (Guid?)x.UserId } into recusals
+                          from x in recusals.DefaultIfEmpty()
+                          join b in db.Set<Ballot>() on new { r.VoteId, r.UserId } equals new { b.VoteId, b.UserId } into ballots
+                          from b in ballots.DefaultIfEmpty()
+                          where db.Set<Vote>().Any(v => v.Id == r.VoteId)
+                          orderby r.SeatNumber
+                          select new
+                          {
+                              r.SeatNumber,
+                              r.SeatLabel,
+                              r.CouncilId,
+                              r.UserId,
+                              Recusal = x == null ? (RecusalGround?)null : x.Ground,
+                              // The state is asked in the same statement: a choice of a running vote never leaves the database.
+                              Choice = b == null || !db.Set<Vote>().Any(v => v.Id == r.VoteId && v.State == VoteState.Closed && v.StopReason == null)
+                                  ? (Choice?)null
+                                  : b.Choice,
+                          }).ToListAsync(ct);
+        var mayView = mayViewNames || (me is not null && rows.Any(r => r.UserId == me));
+        return [.. rows.Select(r => new RollLine(r.SeatNumber, r.SeatLabel, r.CouncilId, r.UserId, r.Recusal, mayView ? r.Choice : null))];
+    }
+
+    private async Task<List<VoteSummary>> ReadAsync(IQueryable<Vote> votes, CancellationToken ct)
+    {
+        var rows = await votes.AsNoTracking().OrderByDescending(v => v.PublishedAt).ThenByDescending(v => v.Id)
+            .Select(v => new
+            {
+                Vote = v,
+                Recused = db.Set<Recusal>().Count(r => r.VoteId == v.Id),
+                SignOffs = db.Set<SignOff>().Count(s => s.VoteId == v.Id),
+                Result = db.Set<VoteResult>().FirstOrDefault(r => r.VoteId == v.Id),
+            })
+            .ToListAsync(ct);
+        return [.. rows.Select(r => VoteSummary.Of(r.Vote, r.Recused, r.SignOffs, r.Result))];
+    }
+}

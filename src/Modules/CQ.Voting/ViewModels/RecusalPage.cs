@@ -1,0 +1,13 @@
+using CQ.Voting.Services;
+
+namespace CQ.Voting.ViewModels;
+
+/// <summary>The page on which an elector leaves a vote.</summary>
+public sealed class RecusalPage(VoteSummary vote, ElectorBooth booth, RecusalForm form)
+{
+    public VoteSummary Vote { get; } = vote;
+
+    public ElectorBooth Booth { get; } = booth;
+
+    public RecusalForm Form { get; } = form;
+}
