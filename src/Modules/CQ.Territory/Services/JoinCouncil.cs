@@ -23,6 +23,7 @@ public sealed class JoinCouncil(Memberships memberships, ICharters charters, ITe
 
         var charter = await charters.OnAsync(today, ct);
         var state = charter is { AsksMembershipApproval: true } ? MembershipState.Requested : MembershipState.Accepted;
-        return await memberships.StartAsync(Membership.OfCouncil(councilId, userId, standing, state, today), ct);
+        var started = await memberships.StartAsync(Membership.OfCouncil(councilId, userId, standing, state, today), ct);
+        return started.Succeeded ? started : new Refusal("Vous êtes déjà membre de ce conseil, ou votre demande est en attente.");
     }
 }

@@ -45,7 +45,7 @@ public sealed class SetUpNeighbourhood(
         if (asked.TeamSeats == 0)
             return null;
         var team = await createGroup.CreateAsync(
-            new NewGroup(GroupKind.AnimationTeam, $"Équipe d’animation de {place.Name}") { CouncilId = council.Id, Slug = "equipe-" + place.Slug }, ct);
+            new NewGroup(GroupKind.AnimationTeam, $"Équipe d’animation du quartier {place.Name}") { CouncilId = council.Id, Slug = "equipe-" + place.Slug }, ct);
         if (!team.Succeeded)
             return team.Refusal;
         for (var i = 0; i < asked.TeamSeats; i++)

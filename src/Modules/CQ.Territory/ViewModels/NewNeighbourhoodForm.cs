@@ -56,7 +56,7 @@ public sealed class NewNeighbourhoodForm
     [Display(Name = "Ajouter ses sièges au comité budgétaire", Description = "Autant que la charte en donne à chaque conseil.")]
     public bool WithCommitteeSeats { get; set; }
 
-    [Display(Name = "Tracé (GeoJSON)", Description = "Facultatif. Un polygone en degrés (WGS84), longitude puis latitude.")]
+    [Display(Name = "Tracé (GeoJSON)", Description = "Un polygone en degrés (WGS84), longitude puis latitude.")]
     public string? GeoJson { get; set; }
 
     [Display(Name = "Ou un fichier GeoJSON")]
