@@ -34,7 +34,7 @@ public sealed class DependencyTests
         var names = typeof(Abstractions.Data.ITenantOwned).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ToList();
 
         names.ShouldNotContain(n => n.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || n.StartsWith("Microsoft.AspNetCore.Mvc", StringComparison.Ordinal));
-        names.ShouldContain("Microsoft.AspNetCore.Routing.Abstractions");
+        names.ShouldContain("Microsoft.AspNetCore.Http.Abstractions");
     }
 
     private static List<string> Differences(string id, IEnumerable<string> references, IReadOnlyList<string> manifest)
