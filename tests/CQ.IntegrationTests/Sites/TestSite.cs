@@ -59,7 +59,9 @@ public sealed class TestSite : IAsyncDisposable
         if (settings is not null)
             builder.Configuration.AddInMemoryCollection(settings);
         builder.AddCqHost(typeof(Program).Assembly);
-        builder.Logging.ClearProviders();
+        // CQ_TEST_LOG=1 shows what the sites log, to find the cause of a 500.
+        if (Environment.GetEnvironmentVariable("CQ_TEST_LOG") is null)
+            builder.Logging.ClearProviders();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseCqHost();

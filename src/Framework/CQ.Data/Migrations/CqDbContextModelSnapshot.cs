@@ -1668,6 +1668,653 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Workflows.Models.HumanTask", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("actions");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("AskedEn")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("asked_en");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid?>("ExecutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("execution_id");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_en");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_task");
+
+                    b.HasIndex("TenantId", "ExecutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_task_execution_id");
+
+                    b.HasIndex("TenantId", "InstanceId")
+                        .HasDatabaseName("ix_cq_workflows_task_instance_id");
+
+                    b.HasIndex("TenantId", "SubjectKind", "SubjectId")
+                        .HasDatabaseName("ix_cq_workflows_task_subject_kind_subject_id");
+
+                    b.HasIndex("TenantId", "DecidedById", "DecidedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_workflows_task_decided_by_id_decided_at_id");
+
+                    b.HasIndex("TenantId", "State", "DueAt", "Id")
+                        .HasDatabaseName("ix_cq_workflows_task_state_due_at_id");
+
+                    b.ToTable("cq_workflows_task", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_workflows_task_audience", "audience_id <> '00000000-0000-0000-0000-0000000000ff'");
+
+                            t.HasCheckConstraint("ck_cq_workflows_task_state", "state in ('Open', 'Done', 'Cancelled')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.HumanTaskCandidate", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("HumanTaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("human_task_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("ScopeKind")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("scope_kind");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_task_candidate");
+
+                    b.HasIndex("TenantId", "Key")
+                        .HasDatabaseName("ix_cq_workflows_task_candidate_key");
+
+                    b.HasIndex("TenantId", "HumanTaskId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_task_candidate_human_task_id_key");
+
+                    b.ToTable("cq_workflows_task_candidate", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_workflows_task_candidate_scope_kind", "scope_kind in ('Tenant', 'Council', 'Group')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowBlocking", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("activity_name");
+
+                    b.Property<string>("EventName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("event_name");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_blocking");
+
+                    b.HasIndex("TenantId", "InstanceId")
+                        .HasDatabaseName("ix_cq_workflows_blocking_instance_id");
+
+                    b.HasIndex("TenantId", "EventName", "SubjectKind", "SubjectId")
+                        .HasDatabaseName("ix_cq_workflows_blocking_event_name_subject_kind_subject_id");
+
+                    b.ToTable("cq_workflows_blocking", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowExecution", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ExecutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("execution_id");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_execution");
+
+                    b.HasIndex("TenantId", "InstanceId", "ExecutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_execution_instance_id_execution_id");
+
+                    b.ToTable("cq_workflows_execution", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowFault", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ExecutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("execution_id");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("input");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<DateTimeOffset?>("MarkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("message");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("trigger");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<bool>("WasSuspended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_suspended");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_fault");
+
+                    b.HasIndex("TenantId", "InstanceId", "ResolvedAt")
+                        .HasDatabaseName("ix_cq_workflows_fault_instance_id_resolved_at");
+
+                    b.ToTable("cq_workflows_fault", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_workflows_fault_trigger", "trigger in ('Resume', 'Decision')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowInstance", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<Guid>("WorkflowTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workflow_type_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_instance");
+
+                    b.HasIndex("TenantId", "VersionId")
+                        .HasDatabaseName("ix_cq_workflows_instance_version_id");
+
+                    b.HasIndex("TenantId", "ChangedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cq_workflows_instance_changed_at_id");
+
+                    b.HasIndex("TenantId", "SubjectKind", "SubjectId")
+                        .HasDatabaseName("ix_cq_workflows_instance_subject_kind_subject_id");
+
+                    b.HasIndex("TenantId", "Status", "ChangedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_workflows_instance_status_changed_at_id");
+
+                    b.HasIndex("TenantId", "WorkflowTypeId", "SubjectKind", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_instance_workflow_type_id_subject_kind_d12591ec")
+                        .HasFilter("status in ('Running', 'Waiting', 'Faulted')");
+
+                    b.ToTable("cq_workflows_instance", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_workflows_instance_status", "status in ('Running', 'Waiting', 'Finished', 'Faulted', 'Cancelled')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowLog", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_log");
+
+                    b.HasIndex("TenantId", "InstanceId")
+                        .HasDatabaseName("ix_cq_workflows_log_instance_id");
+
+                    b.ToTable("cq_workflows_log", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_workflows_log_kind", "kind in ('Started', 'Executed', 'Halted', 'Faulted', 'Retried', 'Suspended', 'Finished', 'Cancelled')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowType", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("CurrentNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_number");
+
+                    b.Property<bool>("IsEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_enabled");
+
+                    b.Property<bool>("IsSingleton")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_singleton");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("RetentionDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention_days");
+
+                    b.Property<string>("StartEvent")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("start_event");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_type");
+
+                    b.HasIndex("TenantId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_type_key");
+
+                    b.HasIndex("TenantId", "StartEvent")
+                        .HasDatabaseName("ix_cq_workflows_type_start_event");
+
+                    b.ToTable("cq_workflows_type", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowTypeVersion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<Guid>("WorkflowTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workflow_type_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_workflows_type_version");
+
+                    b.HasIndex("TenantId", "WorkflowTypeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_workflows_type_version_workflow_type_id_number");
+
+                    b.ToTable("cq_workflows_type_version", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
             modelBuilder.Entity("CQ.Data.Host.HostDueWork", b =>
                 {
                     b.HasOne("CQ.Data.Host.HostTenant", null)
@@ -1834,6 +2481,82 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cq_users_role_permission_role_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.HumanTask", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_cq_workflows_task_instance_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.HumanTaskCandidate", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.HumanTask", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "HumanTaskId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_task_candidate_human_task_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowBlocking", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_blocking_instance_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowExecution", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_execution_instance_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowInstance", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowTypeVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_instance_version_id");
+
+                    b.HasOne("CQ.Workflows.Models.WorkflowType", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "WorkflowTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_instance_workflow_type_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowLog", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_log_instance_id");
+                });
+
+            modelBuilder.Entity("CQ.Workflows.Models.WorkflowTypeVersion", b =>
+                {
+                    b.HasOne("CQ.Workflows.Models.WorkflowType", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "WorkflowTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_workflows_type_version_workflow_type_id");
                 });
 
             modelBuilder.Entity("CQ.Users.Models.Role", b =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 using CQ.Territory.Models;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace CQ.Territory.ViewModels;
@@ -47,9 +48,11 @@ public sealed class CharterForm
     /// <summary>What was compared: publishing anything else compares again.</summary>
     public string? Compared { get; set; }
 
+    [BindNever]
     [ValidateNever]
     public Charter? Before { get; set; }
 
+    [BindNever]
     [ValidateNever]
     public CharterValues? After { get; set; }
 

@@ -271,6 +271,52 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "owned");
 
             migrationBuilder.CreateTable(
+                name: "cq_workflows_fault",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    execution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    trigger = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    input = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    was_suspended = table.Column<bool>(type: "boolean", nullable: false),
+                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    resolved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_fault", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_workflows_fault_trigger", "trigger in ('Resume', 'Decision')");
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_type",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    is_singleton = table.Column<bool>(type: "boolean", nullable: false),
+                    retention_days = table.Column<int>(type: "integer", nullable: true),
+                    current_number = table.Column<int>(type: "integer", nullable: false),
+                    start_event = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_type", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
                 name: "cq_host_due_work",
                 columns: table => new
                 {
@@ -462,6 +508,30 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "owned");
 
             migrationBuilder.CreateTable(
+                name: "cq_workflows_type_version",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    workflow_type_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    definition = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    published_by_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_type_version", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_type_version_workflow_type_id",
+                        columns: x => new { x.tenant_id, x.workflow_type_id },
+                        principalTable: "cq_workflows_type",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
                 name: "cq_territory_neighbourhood",
                 columns: table => new
                 {
@@ -483,6 +553,42 @@ namespace CQ.Data.Migrations
                         name: "fk_cq_territory_neighbourhood_borough_id",
                         columns: x => new { x.tenant_id, x.borough_id },
                         principalTable: "cq_territory_borough",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_instance",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    workflow_type_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    state = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_instance", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_workflows_instance_status", "status in ('Running', 'Waiting', 'Finished', 'Faulted', 'Cancelled')");
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_instance_version_id",
+                        columns: x => new { x.tenant_id, x.version_id },
+                        principalTable: "cq_workflows_type_version",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_instance_workflow_type_id",
+                        columns: x => new { x.tenant_id, x.workflow_type_id },
+                        principalTable: "cq_workflows_type",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 })
@@ -548,6 +654,125 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "owned");
 
             migrationBuilder.CreateTable(
+                name: "cq_workflows_blocking",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    activity_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    event_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_blocking", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_blocking_instance_id",
+                        columns: x => new { x.tenant_id, x.instance_id },
+                        principalTable: "cq_workflows_instance",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_execution",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    execution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_execution", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_execution_instance_id",
+                        columns: x => new { x.tenant_id, x.instance_id },
+                        principalTable: "cq_workflows_instance",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_log",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    milliseconds = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_log", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_workflows_log_kind", "kind in ('Started', 'Executed', 'Halted', 'Faulted', 'Retried', 'Suspended', 'Finished', 'Cancelled')");
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_log_instance_id",
+                        columns: x => new { x.tenant_id, x.instance_id },
+                        principalTable: "cq_workflows_instance",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_task",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instance_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    execution_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    asked = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    asked_en = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    subject_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    audience_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    actions = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    action = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_task", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_workflows_task_audience", "audience_id <> '00000000-0000-0000-0000-0000000000ff'");
+                    table.CheckConstraint("ck_cq_workflows_task_state", "state in ('Open', 'Done', 'Cancelled')");
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_task_instance_id",
+                        columns: x => new { x.tenant_id, x.instance_id },
+                        principalTable: "cq_workflows_instance",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
                 name: "cq_territory_group",
                 columns: table => new
                 {
@@ -578,6 +803,32 @@ namespace CQ.Data.Migrations
                         principalTable: "cq_territory_council",
                         principalColumns: new[] { "tenant_id", "id" },
                         onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_workflows_task_candidate",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    human_task_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    scope_kind = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    scope_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_workflows_task_candidate", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_workflows_task_candidate_scope_kind", "scope_kind in ('Tenant', 'Council', 'Group')");
+                    table.ForeignKey(
+                        name: "fk_cq_workflows_task_candidate_human_task_id",
+                        columns: x => new { x.tenant_id, x.human_task_id },
+                        principalTable: "cq_workflows_task",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Cq:Rls", "owned");
 
@@ -965,6 +1216,116 @@ namespace CQ.Data.Migrations
                 table: "cq_users_user",
                 columns: new[] { "tenant_id", "normalized_email" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_blocking_event_name_subject_kind_subject_id",
+                table: "cq_workflows_blocking",
+                columns: new[] { "tenant_id", "event_name", "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_blocking_instance_id",
+                table: "cq_workflows_blocking",
+                columns: new[] { "tenant_id", "instance_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_execution_instance_id_execution_id",
+                table: "cq_workflows_execution",
+                columns: new[] { "tenant_id", "instance_id", "execution_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_fault_instance_id_resolved_at",
+                table: "cq_workflows_fault",
+                columns: new[] { "tenant_id", "instance_id", "resolved_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_instance_changed_at_id",
+                table: "cq_workflows_instance",
+                columns: new[] { "tenant_id", "changed_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_instance_status_changed_at_id",
+                table: "cq_workflows_instance",
+                columns: new[] { "tenant_id", "status", "changed_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_instance_subject_kind_subject_id",
+                table: "cq_workflows_instance",
+                columns: new[] { "tenant_id", "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_instance_version_id",
+                table: "cq_workflows_instance",
+                columns: new[] { "tenant_id", "version_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_instance_workflow_type_id_subject_kind_d12591ec",
+                table: "cq_workflows_instance",
+                columns: new[] { "tenant_id", "workflow_type_id", "subject_kind", "subject_id" },
+                unique: true,
+                filter: "status in ('Running', 'Waiting', 'Faulted')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_log_instance_id",
+                table: "cq_workflows_log",
+                columns: new[] { "tenant_id", "instance_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_task_decided_by_id_decided_at_id",
+                table: "cq_workflows_task",
+                columns: new[] { "tenant_id", "decided_by_id", "decided_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_task_instance_id",
+                table: "cq_workflows_task",
+                columns: new[] { "tenant_id", "instance_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_task_state_due_at_id",
+                table: "cq_workflows_task",
+                columns: new[] { "tenant_id", "state", "due_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_task_subject_kind_subject_id",
+                table: "cq_workflows_task",
+                columns: new[] { "tenant_id", "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_task_execution_id",
+                table: "cq_workflows_task",
+                columns: new[] { "tenant_id", "execution_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_task_candidate_key",
+                table: "cq_workflows_task_candidate",
+                columns: new[] { "tenant_id", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_task_candidate_human_task_id_key",
+                table: "cq_workflows_task_candidate",
+                columns: new[] { "tenant_id", "human_task_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_type_start_event",
+                table: "cq_workflows_type",
+                columns: new[] { "tenant_id", "start_event" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_type_key",
+                table: "cq_workflows_type",
+                columns: new[] { "tenant_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_workflows_type_version_workflow_type_id_number",
+                table: "cq_workflows_type_version",
+                columns: new[] { "tenant_id", "workflow_type_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1028,6 +1389,21 @@ namespace CQ.Data.Migrations
                 name: "cq_users_role_permission");
 
             migrationBuilder.DropTable(
+                name: "cq_workflows_blocking");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_execution");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_fault");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_log");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_task_candidate");
+
+            migrationBuilder.DropTable(
                 name: "cq_host_tenant");
 
             migrationBuilder.DropTable(
@@ -1040,13 +1416,25 @@ namespace CQ.Data.Migrations
                 name: "cq_users_role");
 
             migrationBuilder.DropTable(
+                name: "cq_workflows_task");
+
+            migrationBuilder.DropTable(
                 name: "cq_territory_group");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_instance");
 
             migrationBuilder.DropTable(
                 name: "cq_territory_council");
 
             migrationBuilder.DropTable(
+                name: "cq_workflows_type_version");
+
+            migrationBuilder.DropTable(
                 name: "cq_territory_neighbourhood");
+
+            migrationBuilder.DropTable(
+                name: "cq_workflows_type");
 
             migrationBuilder.DropTable(
                 name: "cq_territory_borough");
