@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CQ.Hosting.Errors;
 using CQ.Hosting.Forms;
 using CQ.Hosting.Localization;
@@ -11,6 +13,7 @@ using CQ.Mvc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.WebEncoders;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -43,7 +46,8 @@ internal static class CqHostPages
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("ready");
         services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, options.Proxies));
-        services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        // Accents leave as they are written; only what HTML gives a meaning to is encoded.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         CqHostSecurity.ReplaceFrameworkServices(services);
         return services;
     }
@@ -76,7 +80,7 @@ internal static class CqHostPages
         app.MapStaticAssets();
         app.MapLanguageSwitch();
         app.MapThemeStylesheet();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
         foreach (var (startup, feature) in app.Services.GetRequiredService<ModuleCatalog>().Startups().OrderBy(s => s.Startup.ConfigureOrder))
         {
             var group = app.MapGroup("");

@@ -18,13 +18,20 @@ internal sealed class TenantTempData(
 
     public IDictionary<string, object> LoadTempData(HttpContext context) => Inner().LoadTempData(context);
 
-    public void SaveTempData(HttpContext context, IDictionary<string, object> values) => Inner().SaveTempData(context, values);
+    // Nothing to say and nothing said before: a deleting cookie would only keep the page from being cached.
+    public void SaveTempData(HttpContext context, IDictionary<string, object> values)
+    {
+        if (values.Count > 0 || context.Request.Cookies.ContainsKey(CookieName()))
+            Inner().SaveTempData(context, values);
+    }
+
+    private string CookieName() => "cq_note_" + (tenant.CurrentOrDefault?.Key ?? "host");
 
     private CookieTempDataProvider Inner() =>
         _byTenant.GetOrAdd(tenant.CurrentOrDefault?.Id ?? Guid.Empty, _ =>
         {
             var options = new CookieTempDataProviderOptions();
-            options.Cookie.Name = "cq_note_" + (tenant.CurrentOrDefault?.Key ?? "host");
+            options.Cookie.Name = CookieName();
             options.Cookie.IsEssential = true;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             return new CookieTempDataProvider(protection, loggers, Options.Create(options), serializer);

@@ -28,6 +28,7 @@ public sealed class CharterAdminController(ICharters charters, PublishCharter pu
     public async Task<IActionResult> Create(CharterForm form, string? act, CancellationToken ct)
     {
         form.Before = await LastAsync(ct);
+        form.Complete();
         var values = form.Read((field, refusal) => ModelState.AddModelError(field, T[refusal.Text, refusal.Arguments]));
         if (ModelState.IsValid)
         {

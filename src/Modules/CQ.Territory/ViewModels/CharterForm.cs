@@ -74,6 +74,18 @@ public sealed class CharterForm
         };
     }
 
+    /// <summary>Gives every parameter and label its field, also when the request left it out.</summary>
+    public void Complete()
+    {
+        foreach (var parameter in CharterParameters.All.Where(p => p.Kind != CharterParameterKind.Act))
+            Values.TryAdd(parameter.Key, null);
+        foreach (var label in CharterLabel.All)
+        {
+            Labels.TryAdd(label.Key, null);
+            Labels.TryAdd(label.Key + "En", null);
+        }
+    }
+
     /// <summary>Reads what was typed; <paramref name="refuse"/> is told of each fault with the field's name.</summary>
     public CharterValues Read(Action<string, Abstractions.Values.Refusal> refuse)
     {
