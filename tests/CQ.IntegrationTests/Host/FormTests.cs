@@ -77,6 +77,20 @@ public sealed class FormTests(SiteFixture fixture) : IClassFixture<SiteFixture>
     }
 
     [Theory]
+    [InlineData("/compte/connexion", "Email=a%00b")]
+    [InlineData("/compte/connexion", "%ff=%fe")]
+    [InlineData("/compte/connexion", "__page=%00&Email=x")]
+    public async Task FormThatCannotBeRead_IsABadRequest(string path, string body)
+    {
+        using var client = fixture.Site.Client();
+        using var content = new StringContent(body, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+
+        using var response = await client.Http.PostAsync(path, content, TestContext.Current.CancellationToken);
+
+        ((int)response.StatusCode).ShouldBeInRange(400, 499);
+    }
+
+    [Theory]
     [InlineData("/langue", "//evil.example/")]
     [InlineData("/langue", "https://evil.example/")]
     [InlineData("/langue", "/\\evil.example")]

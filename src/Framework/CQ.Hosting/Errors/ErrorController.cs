@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CQ.Hosting.Errors;
 
@@ -40,6 +41,9 @@ public sealed class ErrorController(ITenantAccessor tenant) : CqController
         // Two people saved the same thing and the screen had no better answer.
         DbUpdateConcurrencyException => 409,
         BadHttpRequestException bad => bad.StatusCode,
+        // A form that cannot be read, or a character that no text may hold.
+        InvalidDataException => 400,
+        _ when error.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } => 400,
         _ => 500,
     };
 }

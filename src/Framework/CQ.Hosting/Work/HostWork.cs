@@ -7,7 +7,7 @@ namespace CQ.Hosting.Work;
 
 /// <summary>The server's background life: set-ups first, then due work until the end.</summary>
 internal sealed class HostWork(
-    AutoSetup setup, DueWorkRunner runner, DailyWork daily, WorkSignal signal, Readiness readiness, ILogger<HostWork> logger, IHostApplicationLifetime life)
+    AutoSetup setup, TenantRegistry registry, DueWorkRunner runner, DailyWork daily, WorkSignal signal, Readiness readiness, ILogger<HostWork> logger, IHostApplicationLifetime life)
     : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -16,6 +16,7 @@ internal sealed class HostWork(
     {
         try
         {
+            await registry.RefreshAsync(stoppingToken);
             await setup.RunAsync(stoppingToken);
             await daily.EnsureAsync(stoppingToken);
             readiness.IsSetUp = true;
