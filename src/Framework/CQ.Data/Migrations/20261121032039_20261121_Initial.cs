@@ -12,6 +12,22 @@ namespace CQ.Data.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "cq_budgets_fiscal_year",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_fiscal_year", x => new { x.tenant_id, x.id });
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
                 name: "cq_data_audit_entry",
                 columns: table => new
                 {
@@ -315,6 +331,27 @@ namespace CQ.Data.Migrations
                     table.PrimaryKey("pk_cq_workflows_type", x => new { x.tenant_id, x.id });
                 })
                 .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_budgets_journal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fiscal_year_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    last_number = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_journal", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_journal_fiscal_year_id",
+                        columns: x => new { x.tenant_id, x.fiscal_year_id },
+                        principalTable: "cq_budgets_fiscal_year",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "read");
 
             migrationBuilder.CreateTable(
                 name: "cq_host_due_work",
@@ -773,6 +810,113 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "owned");
 
             migrationBuilder.CreateTable(
+                name: "cq_budgets_account",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fiscal_year_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    kind = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    project_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    balance = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_account", x => new { x.tenant_id, x.id });
+                    table.UniqueConstraint("ak_cq_budgets_account_section_id", x => new { x.tenant_id, x.section, x.id });
+                    table.CheckConstraint("ck_cq_budgets_account_balance", "balance >= 0 or kind = 'CityFunds'");
+                    table.CheckConstraint("ck_cq_budgets_account_holder", "case kind when 'CityFunds' then council_id is null when 'Envelope' then council_id is not null else true end");
+                    table.CheckConstraint("ck_cq_budgets_account_kind", "kind in ('CityFunds', 'Envelope', 'Pool', 'Commitment', 'Ordered', 'Lapsed')");
+                    table.CheckConstraint("ck_cq_budgets_account_project", "(project_id is null) = (project_kind is null) and (project_id is null or kind in ('Commitment', 'Ordered'))");
+                    table.CheckConstraint("ck_cq_budgets_account_section", "section in ('Investment', 'Operating')");
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_account_council_id",
+                        columns: x => new { x.tenant_id, x.council_id },
+                        principalTable: "cq_territory_council",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_account_fiscal_year_id",
+                        columns: x => new { x.tenant_id, x.fiscal_year_id },
+                        principalTable: "cq_budgets_fiscal_year",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "read");
+
+            migrationBuilder.CreateTable(
+                name: "cq_budgets_entry_proposal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    section = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_entry_proposal", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_budgets_entry_proposal_amount", "amount > 0");
+                    table.CheckConstraint("ck_cq_budgets_entry_proposal_kind", "kind in ('OpeningCredit', 'Commitment', 'Decommitment', 'PaymentOrder', 'Correction')");
+                    table.CheckConstraint("ck_cq_budgets_entry_proposal_other", "state not in ('Approved', 'Refused') or (decided_by is not null and decided_by <> proposed_by)");
+                    table.CheckConstraint("ck_cq_budgets_entry_proposal_section", "section in ('Investment', 'Operating')");
+                    table.CheckConstraint("ck_cq_budgets_entry_proposal_state", "state in ('Proposed', 'Approved', 'Refused', 'Withdrawn')");
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_proposal_council_id",
+                        columns: x => new { x.tenant_id, x.council_id },
+                        principalTable: "cq_territory_council",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_budgets_service_certified",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    section = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    project_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    certified_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_service_certified", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_budgets_service_certified_amount", "amount > 0");
+                    table.CheckConstraint("ck_cq_budgets_service_certified_section", "section in ('Investment', 'Operating')");
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_service_certified_council_id",
+                        columns: x => new { x.tenant_id, x.council_id },
+                        principalTable: "cq_territory_council",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
                 name: "cq_territory_group",
                 columns: table => new
                 {
@@ -831,6 +975,88 @@ namespace CQ.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 })
                 .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_budgets_entry",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fiscal_year_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    section = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    from_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    project_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    act_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    act_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    act_signatory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    corrects_entry_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    service_certified_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    posted_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_budgets_entry", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_budgets_entry_act", "act_reference is not null or kind not in ('OpeningCredit', 'Commitment')");
+                    table.CheckConstraint("ck_cq_budgets_entry_act_date", "(act_reference is null) = (act_date is null)");
+                    table.CheckConstraint("ck_cq_budgets_entry_amount", "amount > 0 and from_account_id <> to_account_id");
+                    table.CheckConstraint("ck_cq_budgets_entry_corrects", "(kind = 'Correction') = (corrects_entry_id is not null)");
+                    table.CheckConstraint("ck_cq_budgets_entry_kind", "kind in ('OpeningCredit', 'Commitment', 'Decommitment', 'PaymentOrder', 'Correction')");
+                    table.CheckConstraint("ck_cq_budgets_entry_reason", "reason <> '' or kind not in ('Decommitment', 'Correction')");
+                    table.CheckConstraint("ck_cq_budgets_entry_section", "section in ('Investment', 'Operating')");
+                    table.CheckConstraint("ck_cq_budgets_entry_service", "service_certified_id is not null or kind <> 'PaymentOrder'");
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_corrects_entry_id",
+                        columns: x => new { x.tenant_id, x.corrects_entry_id },
+                        principalTable: "cq_budgets_entry",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_council_id",
+                        columns: x => new { x.tenant_id, x.council_id },
+                        principalTable: "cq_territory_council",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_fiscal_year_id",
+                        columns: x => new { x.tenant_id, x.fiscal_year_id },
+                        principalTable: "cq_budgets_fiscal_year",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_proposal_id",
+                        columns: x => new { x.tenant_id, x.proposal_id },
+                        principalTable: "cq_budgets_entry_proposal",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_section_from_account_id",
+                        columns: x => new { x.tenant_id, x.section, x.from_account_id },
+                        principalTable: "cq_budgets_account",
+                        principalColumns: new[] { "tenant_id", "section", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_section_to_account_id",
+                        columns: x => new { x.tenant_id, x.section, x.to_account_id },
+                        principalTable: "cq_budgets_account",
+                        principalColumns: new[] { "tenant_id", "section", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_cq_budgets_entry_service_certified_id",
+                        columns: x => new { x.tenant_id, x.service_certified_id },
+                        principalTable: "cq_budgets_service_certified",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "read");
 
             migrationBuilder.CreateTable(
                 name: "cq_territory_membership",
@@ -931,6 +1157,97 @@ namespace CQ.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_account_council_id",
+                table: "cq_budgets_account",
+                columns: new[] { "tenant_id", "council_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_account_project_id",
+                table: "cq_budgets_account",
+                columns: new[] { "tenant_id", "project_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_account_fiscal_year_id_section_kind_coun_26c6c277",
+                table: "cq_budgets_account",
+                columns: new[] { "tenant_id", "fiscal_year_id", "section", "kind", "council_id", "project_kind", "project_id" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_council_id_fiscal_year_id_section_number",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "council_id", "fiscal_year_id", "section", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_project_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "project_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_section_from_account_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "section", "from_account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_section_to_account_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "section", "to_account_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_service_certified_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "service_certified_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_entry_corrects_entry_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "corrects_entry_id" },
+                unique: true,
+                filter: "corrects_entry_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_entry_fiscal_year_id_number",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "fiscal_year_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_entry_proposal_id",
+                table: "cq_budgets_entry",
+                columns: new[] { "tenant_id", "proposal_id" },
+                unique: true,
+                filter: "proposal_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_proposal_council_id_proposed_at_id",
+                table: "cq_budgets_entry_proposal",
+                columns: new[] { "tenant_id", "council_id", "proposed_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_entry_proposal_state_proposed_at_id",
+                table: "cq_budgets_entry_proposal",
+                columns: new[] { "tenant_id", "state", "proposed_at", "id" },
+                descending: new[] { false, false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_fiscal_year_year",
+                table: "cq_budgets_fiscal_year",
+                columns: new[] { "tenant_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_budgets_journal_fiscal_year_id",
+                table: "cq_budgets_journal",
+                columns: new[] { "tenant_id", "fiscal_year_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_budgets_service_certified_council_id_section_project_id",
+                table: "cq_budgets_service_certified",
+                columns: new[] { "tenant_id", "council_id", "section", "project_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cq_data_audit_entry_at_id",
@@ -1332,6 +1649,12 @@ namespace CQ.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "cq_budgets_entry");
+
+            migrationBuilder.DropTable(
+                name: "cq_budgets_journal");
+
+            migrationBuilder.DropTable(
                 name: "cq_data_audit_entry");
 
             migrationBuilder.DropTable(
@@ -1404,6 +1727,15 @@ namespace CQ.Data.Migrations
                 name: "cq_workflows_task_candidate");
 
             migrationBuilder.DropTable(
+                name: "cq_budgets_entry_proposal");
+
+            migrationBuilder.DropTable(
+                name: "cq_budgets_account");
+
+            migrationBuilder.DropTable(
+                name: "cq_budgets_service_certified");
+
+            migrationBuilder.DropTable(
                 name: "cq_host_tenant");
 
             migrationBuilder.DropTable(
@@ -1417,6 +1749,9 @@ namespace CQ.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "cq_workflows_task");
+
+            migrationBuilder.DropTable(
+                name: "cq_budgets_fiscal_year");
 
             migrationBuilder.DropTable(
                 name: "cq_territory_group");

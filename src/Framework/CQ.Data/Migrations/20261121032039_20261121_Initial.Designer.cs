@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CQ.Data.Migrations
 {
     [DbContext(typeof(CqDbContext))]
-    [Migration("20261121030525_20261121_Initial")]
+    [Migration("20261121032039_20261121_Initial")]
     partial class _20261121_Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,480 @@ namespace CQ.Data.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("CQ.Budgets.Models.Account", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid>("FiscalYearId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fiscal_year_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("project_kind");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_account");
+
+                    b.HasAlternateKey("TenantId", "Section", "Id")
+                        .HasName("ak_cq_budgets_account_section_id");
+
+                    b.HasIndex("TenantId", "CouncilId")
+                        .HasDatabaseName("ix_cq_budgets_account_council_id");
+
+                    b.HasIndex("TenantId", "ProjectId")
+                        .HasDatabaseName("ix_cq_budgets_account_project_id");
+
+                    b.HasIndex("TenantId", "FiscalYearId", "Section", "Kind", "CouncilId", "ProjectKind", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_account_fiscal_year_id_section_kind_coun_26c6c277");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "FiscalYearId", "Section", "Kind", "CouncilId", "ProjectKind", "ProjectId"), false);
+
+                    b.ToTable("cq_budgets_account", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_budgets_account_balance", "balance >= 0 or kind = 'CityFunds'");
+
+                            t.HasCheckConstraint("ck_cq_budgets_account_holder", "case kind when 'CityFunds' then council_id is null when 'Envelope' then council_id is not null else true end");
+
+                            t.HasCheckConstraint("ck_cq_budgets_account_kind", "kind in ('CityFunds', 'Envelope', 'Pool', 'Commitment', 'Ordered', 'Lapsed')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_account_project", "(project_id is null) = (project_kind is null) and (project_id is null or kind in ('Commitment', 'Ordered'))");
+
+                            t.HasCheckConstraint("ck_cq_budgets_account_section", "section in ('Investment', 'Operating')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "read");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.Entry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ActDate")
+                        .HasColumnType("date")
+                        .HasColumnName("act_date");
+
+                    b.Property<string>("ActReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("act_reference");
+
+                    b.Property<string>("ActSignatory")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("act_signatory");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CorrectsEntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_entry_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid>("FiscalYearId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fiscal_year_id");
+
+                    b.Property<Guid>("FromAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_account_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posted_by");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("project_kind");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.Property<Guid?>("ServiceCertifiedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_certified_id");
+
+                    b.Property<Guid>("ToAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_account_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_entry");
+
+                    b.HasIndex("TenantId", "CorrectsEntryId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_entry_corrects_entry_id")
+                        .HasFilter("corrects_entry_id is not null");
+
+                    b.HasIndex("TenantId", "ProjectId")
+                        .HasDatabaseName("ix_cq_budgets_entry_project_id");
+
+                    b.HasIndex("TenantId", "ProposalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_entry_proposal_id")
+                        .HasFilter("proposal_id is not null");
+
+                    b.HasIndex("TenantId", "ServiceCertifiedId")
+                        .HasDatabaseName("ix_cq_budgets_entry_service_certified_id");
+
+                    b.HasIndex("TenantId", "FiscalYearId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_entry_fiscal_year_id_number");
+
+                    b.HasIndex("TenantId", "Section", "FromAccountId")
+                        .HasDatabaseName("ix_cq_budgets_entry_section_from_account_id");
+
+                    b.HasIndex("TenantId", "Section", "ToAccountId")
+                        .HasDatabaseName("ix_cq_budgets_entry_section_to_account_id");
+
+                    b.HasIndex("TenantId", "CouncilId", "FiscalYearId", "Section", "Number")
+                        .HasDatabaseName("ix_cq_budgets_entry_council_id_fiscal_year_id_section_number");
+
+                    b.ToTable("cq_budgets_entry", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_budgets_entry_act", "act_reference is not null or kind not in ('OpeningCredit', 'Commitment')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_act_date", "(act_reference is null) = (act_date is null)");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_amount", "amount > 0 and from_account_id <> to_account_id");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_corrects", "(kind = 'Correction') = (corrects_entry_id is not null)");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_kind", "kind in ('OpeningCredit', 'Commitment', 'Decommitment', 'PaymentOrder', 'Correction')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_reason", "reason <> '' or kind not in ('Decommitment', 'Correction')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_section", "section in ('Investment', 'Operating')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_service", "service_certified_id is not null or kind <> 'PaymentOrder'");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "read");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.EntryProposal", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decision_reason");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("project_kind");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_entry_proposal");
+
+                    b.HasIndex("TenantId", "CouncilId", "ProposedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_budgets_entry_proposal_council_id_proposed_at_id");
+
+                    b.HasIndex("TenantId", "State", "ProposedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_budgets_entry_proposal_state_proposed_at_id");
+
+                    b.ToTable("cq_budgets_entry_proposal", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_kind", "kind in ('OpeningCredit', 'Commitment', 'Decommitment', 'PaymentOrder', 'Correction')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_other", "state not in ('Approved', 'Refused') or (decided_by is not null and decided_by <> proposed_by)");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_section", "section in ('Investment', 'Operating')");
+
+                            t.HasCheckConstraint("ck_cq_budgets_entry_proposal_state", "state in ('Proposed', 'Approved', 'Refused', 'Withdrawn')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.FiscalYear", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_fiscal_year");
+
+                    b.HasIndex("TenantId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_fiscal_year_year");
+
+                    b.ToTable("cq_budgets_fiscal_year", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.Journal", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FiscalYearId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fiscal_year_id");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_journal");
+
+                    b.HasIndex("TenantId", "FiscalYearId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_budgets_journal_fiscal_year_id");
+
+                    b.ToTable("cq_budgets_journal", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "read");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.ServiceCertified", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CertifiedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certified_by");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("project_kind");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_budgets_service_certified");
+
+                    b.HasIndex("TenantId", "CouncilId", "Section", "ProjectId")
+                        .HasDatabaseName("ix_cq_budgets_service_certified_council_id_section_project_id");
+
+                    b.ToTable("cq_budgets_service_certified", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_budgets_service_certified_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_cq_budgets_service_certified_section", "section in ('Investment', 'Operating')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
 
             modelBuilder.Entity("CQ.Data.Auditing.AuditEntry", b =>
                 {
@@ -2318,6 +2792,114 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "append");
                 });
 
+            modelBuilder.Entity("CQ.Budgets.Models.Account", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_budgets_account_council_id");
+
+                    b.HasOne("CQ.Budgets.Models.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FiscalYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_account_fiscal_year_id");
+
+                    b.Navigation("FiscalYear");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.Entry", b =>
+                {
+                    b.HasOne("CQ.Budgets.Models.Entry", "CorrectsEntry")
+                        .WithOne("CorrectedBy")
+                        .HasForeignKey("CQ.Budgets.Models.Entry", "TenantId", "CorrectsEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_budgets_entry_corrects_entry_id");
+
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_budgets_entry_council_id");
+
+                    b.HasOne("CQ.Budgets.Models.FiscalYear", "FiscalYear")
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FiscalYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_entry_fiscal_year_id");
+
+                    b.HasOne("CQ.Budgets.Models.EntryProposal", "Proposal")
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_budgets_entry_proposal_id");
+
+                    b.HasOne("CQ.Budgets.Models.ServiceCertified", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ServiceCertifiedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_budgets_entry_service_certified_id");
+
+                    b.HasOne("CQ.Budgets.Models.Account", "FromAccount")
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Section", "FromAccountId")
+                        .HasPrincipalKey("TenantId", "Section", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_entry_section_from_account_id");
+
+                    b.HasOne("CQ.Budgets.Models.Account", "ToAccount")
+                        .WithMany()
+                        .HasForeignKey("TenantId", "Section", "ToAccountId")
+                        .HasPrincipalKey("TenantId", "Section", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_entry_section_to_account_id");
+
+                    b.Navigation("CorrectsEntry");
+
+                    b.Navigation("FiscalYear");
+
+                    b.Navigation("FromAccount");
+
+                    b.Navigation("Proposal");
+
+                    b.Navigation("ToAccount");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.EntryProposal", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_entry_proposal_council_id");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.Journal", b =>
+                {
+                    b.HasOne("CQ.Budgets.Models.FiscalYear", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FiscalYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_journal_fiscal_year_id");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.ServiceCertified", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_budgets_service_certified_council_id");
+                });
+
             modelBuilder.Entity("CQ.Data.Host.HostDueWork", b =>
                 {
                     b.HasOne("CQ.Data.Host.HostTenant", null)
@@ -2560,6 +3142,11 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cq_workflows_type_version_workflow_type_id");
+                });
+
+            modelBuilder.Entity("CQ.Budgets.Models.Entry", b =>
+                {
+                    b.Navigation("CorrectedBy");
                 });
 
             modelBuilder.Entity("CQ.Users.Models.Role", b =>
