@@ -45,6 +45,6 @@ public sealed partial class TextTests
 
     private static string Unescape(string text) => text.Contains('\\') ? Regex.Unescape(text) : text;
 
-    [GeneratedRegex("""(?:\bT\[|\bName = |\bDescription = |\bErrorMessage = |new Refusal\()"((?:[^"\\]|\\.)*)"(?!\s*\+)""")]
+    [GeneratedRegex("""(?:\bT\[|(?<!From\w+\()\bName = |\bDescription = |\bErrorMessage = |new Refusal\()"((?:[^"\\]|\\.)*)"(?!\s*\+)""")]
     private static partial Regex Text();
 }
