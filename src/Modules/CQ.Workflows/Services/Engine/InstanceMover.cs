@@ -123,6 +123,7 @@ public sealed class InstanceMover(
 
     private async Task WalkAsync(WorkflowRun run, Func<Task> walk)
     {
+        FailedAt = null;
         try
         {
             await walk();

@@ -17,13 +17,15 @@ internal sealed class WorkflowDeclarations(IServiceProvider services) : IWorkflo
     private IReadOnlyList<IWorkflowEventSource> Events => _events ??= [.. services.GetServices<IWorkflowEventSource>()];
 
     public WorkflowValueInfo? FindValue(string name, string? subjectKind) =>
-        Values.Where(s => s.SubjectKind is null || s.SubjectKind == subjectKind).SelectMany(s => s.Values).FirstOrDefault(v => v.Name == name);
+        Values.Where(s => Fits(s.SubjectKind, subjectKind)).SelectMany(s => s.Values).FirstOrDefault(v => v.Name == name);
 
     public bool HasScope(string expression, string? subjectKind) =>
         expression == IWorkflowScopes.Tenant
-        || Scopes.Any(s => (s.SubjectKind is null || s.SubjectKind == subjectKind) && s.Expressions.Contains(expression));
+        || Scopes.Any(s => Fits(s.SubjectKind, subjectKind) && s.Expressions.Contains(expression));
 
     public WorkflowEventInfo? FindEvent(string name) => Events.SelectMany(s => s.Events).FirstOrDefault(e => e.Name == name);
+
+    private static bool Fits(string? declared, string? asked) => declared is null || asked is null || declared == asked;
 
     /// <summary>What declares a name that a definition uses, to know which feature it needs.</summary>
     public IEnumerable<object> SourcesOf(string name) =>

@@ -21,6 +21,7 @@ public sealed class CompleteTask(
     CqDbContext db,
     FaultKeeper faults,
     WorkflowManager manager,
+    InstanceMover mover,
     InstanceLock locks,
     IDomainEvents events,
     IAuditTrail audit,
@@ -48,10 +49,10 @@ public sealed class CompleteTask(
                     return refusal;
                 var done = new Decision(task.Id, viewer.RequireUserId(), time.GetUtcNow(), decision.Action, Comment(task, decision), decision.Data ?? []);
                 if (task is { InstanceId: { } instanceId, ExecutionId: { } executionId })
-                    cause = new KeptCause(instanceId, executionId, "", TriggerKind.Decision, done.ToJson(), done.UserId);
+                    cause = new KeptCause(instanceId, executionId, await ActivityAsync(executionId, token), TriggerKind.Decision, done.ToJson(), done.UserId);
                 return await CarryOutAsync(task, done, token);
             },
-            () => cause,
+            () => cause is null ? null : cause with { ActivityId = mover.FailedAt ?? cause.ActivityId },
             ct);
     }
 
@@ -107,6 +108,9 @@ public sealed class CompleteTask(
         && await db.Set<WorkflowInstance>().Where(i => i.Id == id)
             .Join(db.Set<WorkflowType>(), i => i.WorkflowTypeId, t => t.Id, (i, t) => !t.IsEnabled)
             .FirstOrDefaultAsync(ct);
+
+    private async Task<string> ActivityAsync(Guid executionId, CancellationToken ct) =>
+        await db.Set<WorkflowBlocking>().Where(b => b.Id == executionId).Select(b => b.ActivityId).FirstOrDefaultAsync(ct) ?? "";
 
     private static string? Comment(HumanTask task, TaskDecision decision) =>
         string.IsNullOrWhiteSpace(decision.Comment) || task.ToInfo().Actions.First(a => a.Key == decision.Action).Comment == CommentRule.None
