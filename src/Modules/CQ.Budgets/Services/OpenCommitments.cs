@@ -17,7 +17,7 @@ public sealed class OpenCommitments(CqDbContext db)
             query = query.Where(a => a.CouncilId != null && councils.Contains(a.CouncilId.Value));
         if (after is { } id)
             query = query.Where(a => a.Id.CompareTo(id) < 0);
-        return await Read(query).OrderByDescending(a => a.Id).Take(take).ToListAsync(ct);
+        return await Read(query.OrderByDescending(a => a.Id).Take(take)).ToListAsync(ct);
     }
 
     /// <summary>One of them, emptied ones included.</summary>
