@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CQ.Data.Migrations
 {
     [DbContext(typeof(CqDbContext))]
-    [Migration("20261121032039_20261121_Initial")]
+    [Migration("20261121032715_20261121_Initial")]
     partial class _20261121_Initial
     {
         /// <inheritdoc />
@@ -2145,6 +2145,434 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Voting.Models.Ballot", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_ballot");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_ballot_vote_id_user_id");
+
+                    b.ToTable("cq_voting_ballot", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_voting_ballot_choice", "choice in ('For', 'Against', 'Abstention')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_recusal");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_recusal_vote_id_user_id");
+
+                    b.ToTable("cq_voting_recusal", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_voting_recusal_ground", "ground in ('Bearer', 'Declared')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.RollEntry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("SeatLabel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("seat_label");
+
+                    b.Property<int>("SeatNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat_number");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_roll_entry");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .HasDatabaseName("ix_cq_voting_roll_entry_user_id");
+
+                    b.HasIndex("TenantId", "VoteId", "SeatNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_roll_entry_vote_id_seat_number");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_roll_entry_vote_id_user_id");
+
+                    b.ToTable("cq_voting_roll_entry", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.SignOff", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_sign_off");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_sign_off_vote_id_user_id");
+
+                    b.ToTable("cq_voting_sign_off", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.Vote", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AdjournedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adjourned_at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<int>("CharterNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("charter_number");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid?>("ExecutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("execution_id");
+
+                    b.Property<int>("FilledSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("filled_seats");
+
+                    b.Property<DateTimeOffset>("FirstDeadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_deadline");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("group_name");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("RollHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("roll_hash");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("rule_hash");
+
+                    b.Property<DateTimeOffset?>("SecondDeadline")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("second_deadline");
+
+                    b.Property<string>("Secrecy")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("secrecy");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StopReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("VacantSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("vacant_seats");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_vote");
+
+                    b.HasIndex("TenantId", "SubjectId")
+                        .HasDatabaseName("ix_cq_voting_vote_subject_id");
+
+                    b.HasIndex("TenantId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cq_voting_vote_published_at_id");
+
+                    b.HasIndex("TenantId", "SubjectKind", "SubjectId", "GroupId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_vote_subject_kind_subject_id_group_id")
+                        .HasFilter("state <> 'Closed'");
+
+                    b.ToTable("cq_voting_vote", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_voting_vote_adjourned", "(adjourned_at is not null) = (second_deadline is not null)");
+
+                            t.HasCheckConstraint("ck_cq_voting_vote_closed", "(state = 'Closed') = (closed_at is not null) and (state = 'Closed') = (outcome is not null)");
+
+                            t.HasCheckConstraint("ck_cq_voting_vote_outcome", "outcome in ('Adopted', 'NotAdopted', 'NoResult')");
+
+                            t.HasCheckConstraint("ck_cq_voting_vote_secrecy", "secrecy in ('Named', 'Secret')");
+
+                            t.HasCheckConstraint("ck_cq_voting_vote_state", "state in ('Open', 'Adjourned', 'Closed')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.VoteResult", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Abstention")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstention");
+
+                    b.Property<int>("Against")
+                        .HasColumnType("integer")
+                        .HasColumnName("against");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FilledSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("filled_seats");
+
+                    b.Property<int>("For")
+                        .HasColumnType("integer")
+                        .HasColumnName("for");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("outcome");
+
+                    b.Property<bool>("QuorumReached")
+                        .HasColumnType("boolean")
+                        .HasColumnName("quorum_reached");
+
+                    b.Property<int>("QuorumRequired")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum_required");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("integer")
+                        .HasColumnName("recused");
+
+                    b.Property<string>("Trace")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("trace");
+
+                    b.Property<string>("TraceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("trace_hash");
+
+                    b.Property<int>("VacantSeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("vacant_seats");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_result");
+
+                    b.HasIndex("TenantId", "VoteId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_result_vote_id");
+
+                    b.ToTable("cq_voting_result", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_voting_result_outcome", "outcome in ('Adopted', 'NotAdopted', 'NoResult')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
             modelBuilder.Entity("CQ.Workflows.Models.HumanTask", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3066,6 +3494,56 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cq_users_role_permission_role_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.Ballot", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_ballot_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_recusal_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.RollEntry", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_roll_entry_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.SignOff", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_sign_off_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.VoteResult", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_result_vote_id");
                 });
 
             modelBuilder.Entity("CQ.Workflows.Models.HumanTask", b =>

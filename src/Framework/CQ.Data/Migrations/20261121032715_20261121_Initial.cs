@@ -287,6 +287,49 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "owned");
 
             migrationBuilder.CreateTable(
+                name: "cq_voting_vote",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group_name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    secrecy = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    rule = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    rule_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    charter_number = table.Column<int>(type: "integer", nullable: false),
+                    roll_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    filled_seats = table.Column<int>(type: "integer", nullable: false),
+                    vacant_seats = table.Column<int>(type: "integer", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    first_deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    adjourned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    outcome = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    stop_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    execution_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    audience_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_vote", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_voting_vote_adjourned", "(adjourned_at is not null) = (second_deadline is not null)");
+                    table.CheckConstraint("ck_cq_voting_vote_closed", "(state = 'Closed') = (closed_at is not null) and (state = 'Closed') = (outcome is not null)");
+                    table.CheckConstraint("ck_cq_voting_vote_outcome", "outcome in ('Adopted', 'NotAdopted', 'NoResult')");
+                    table.CheckConstraint("ck_cq_voting_vote_secrecy", "secrecy in ('Named', 'Secret')");
+                    table.CheckConstraint("ck_cq_voting_vote_state", "state in ('Open', 'Adjourned', 'Closed')");
+                })
+                .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
                 name: "cq_workflows_fault",
                 columns: table => new
                 {
@@ -543,6 +586,134 @@ namespace CQ.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 })
                 .Annotation("Cq:Rls", "owned");
+
+            migrationBuilder.CreateTable(
+                name: "cq_voting_ballot",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    choice = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_ballot", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_voting_ballot_choice", "choice in ('For', 'Against', 'Abstention')");
+                    table.ForeignKey(
+                        name: "fk_cq_voting_ballot_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
+                name: "cq_voting_recusal",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ground = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_recusal", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_voting_recusal_ground", "ground in ('Bearer', 'Declared')");
+                    table.ForeignKey(
+                        name: "fk_cq_voting_recusal_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
+                name: "cq_voting_result",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @for = table.Column<int>(name: "for", type: "integer", nullable: false),
+                    against = table.Column<int>(type: "integer", nullable: false),
+                    abstention = table.Column<int>(type: "integer", nullable: false),
+                    filled_seats = table.Column<int>(type: "integer", nullable: false),
+                    vacant_seats = table.Column<int>(type: "integer", nullable: false),
+                    recused = table.Column<int>(type: "integer", nullable: false),
+                    quorum_required = table.Column<int>(type: "integer", nullable: false),
+                    quorum_reached = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    trace = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    trace_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_result", x => new { x.tenant_id, x.id });
+                    table.CheckConstraint("ck_cq_voting_result_outcome", "outcome in ('Adopted', 'NotAdopted', 'NoResult')");
+                    table.ForeignKey(
+                        name: "fk_cq_voting_result_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
+                name: "cq_voting_roll_entry",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seat_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seat_number = table.Column<int>(type: "integer", nullable: false),
+                    seat_label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    council_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_roll_entry", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_voting_roll_entry_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
+                name: "cq_voting_sign_off",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_sign_off", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_voting_sign_off_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
 
             migrationBuilder.CreateTable(
                 name: "cq_workflows_type_version",
@@ -1535,6 +1706,65 @@ namespace CQ.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_ballot_vote_id_user_id",
+                table: "cq_voting_ballot",
+                columns: new[] { "tenant_id", "vote_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_recusal_vote_id_user_id",
+                table: "cq_voting_recusal",
+                columns: new[] { "tenant_id", "vote_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_result_vote_id",
+                table: "cq_voting_result",
+                columns: new[] { "tenant_id", "vote_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_voting_roll_entry_user_id",
+                table: "cq_voting_roll_entry",
+                columns: new[] { "tenant_id", "user_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_roll_entry_vote_id_seat_number",
+                table: "cq_voting_roll_entry",
+                columns: new[] { "tenant_id", "vote_id", "seat_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_roll_entry_vote_id_user_id",
+                table: "cq_voting_roll_entry",
+                columns: new[] { "tenant_id", "vote_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_sign_off_vote_id_user_id",
+                table: "cq_voting_sign_off",
+                columns: new[] { "tenant_id", "vote_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_voting_vote_published_at_id",
+                table: "cq_voting_vote",
+                columns: new[] { "tenant_id", "published_at", "id" },
+                descending: new[] { false, true, true });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cq_voting_vote_subject_id",
+                table: "cq_voting_vote",
+                columns: new[] { "tenant_id", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_vote_subject_kind_subject_id_group_id",
+                table: "cq_voting_vote",
+                columns: new[] { "tenant_id", "subject_kind", "subject_id", "group_id" },
+                unique: true,
+                filter: "state <> 'Closed'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cq_workflows_blocking_event_name_subject_kind_subject_id",
                 table: "cq_workflows_blocking",
                 columns: new[] { "tenant_id", "event_name", "subject_kind", "subject_id" });
@@ -1712,6 +1942,21 @@ namespace CQ.Data.Migrations
                 name: "cq_users_role_permission");
 
             migrationBuilder.DropTable(
+                name: "cq_voting_ballot");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_recusal");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_result");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_roll_entry");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_sign_off");
+
+            migrationBuilder.DropTable(
                 name: "cq_workflows_blocking");
 
             migrationBuilder.DropTable(
@@ -1746,6 +1991,9 @@ namespace CQ.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "cq_users_role");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_vote");
 
             migrationBuilder.DropTable(
                 name: "cq_workflows_task");
