@@ -6,9 +6,8 @@ namespace CQ.Hosting.Commands;
 /// <summary>The verbs of <c>cq</c>. Without a verb the server runs.</summary>
 internal static class CommandLine
 {
-    public static readonly string[] Verbs = ["migrate", "tenants", "recipes", "work", "help"];
-
-    public static bool IsVerb(string[] args) => args is [var verb, ..] && Verbs.Contains(verb, StringComparer.Ordinal);
+    /// <summary>A first word that is no option is a verb, known or not: an unknown one must not start a server.</summary>
+    public static bool IsVerb(string[] args) => args is [var verb, ..] && !verb.StartsWith('-');
 
     /// <summary>True for the verbs that act as the owner of the tables.</summary>
     public static bool NeedsOwner(string[] args) => args is ["migrate", ..] || (args is ["work", ..] && args.Contains("--owner"));
