@@ -3,6 +3,7 @@ using CQ.Hosting.Security;
 using CQ.Hosting.Tenants;
 using CQ.Abstractions.Tenants;
 using CQ.Mvc;
+using CQ.Mvc.Access;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,7 @@ public sealed class ErrorController(ITenantAccessor tenant) : CqController
 {
     [Route("{code:int:range(400,599)}")]
     [ResponseCache(NoStore = true)]
+    [OutsideBurst("shows what went wrong with a request whose form may not even be readable")]
     public async Task<IActionResult> Show(int code)
     {
         if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
