@@ -22,6 +22,7 @@ public sealed class HomeController(ITerritoryDirectory directory, ISiteSettings 
         var profile = await settings.GetAsync<SiteProfile>(ct);
         var texts = await settings.GetAsync<HomeTexts>(ct);
         var name = profile.SiteName.Length > 0 ? profile.SiteName : await directory.SectorNameAsync(ct);
-        return View(new HomePage(name, profile.Tagline, texts.For(CultureInfo.CurrentUICulture), await maps.GetAsync(ct)));
+        var (text, language) = texts.For(CultureInfo.CurrentUICulture);
+        return View(new HomePage(name, profile.Tagline, text, language, await maps.GetAsync(ct)));
     }
 }

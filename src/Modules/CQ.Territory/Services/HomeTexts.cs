@@ -10,9 +10,10 @@ public sealed class HomeTexts
     /// <summary>Empty: the French text is shown.</summary>
     public string English { get; set; } = "";
 
-    public string For(CultureInfo culture)
+    /// <summary>The text for a reader, and the language it is in.</summary>
+    public (string Text, string Language) For(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return culture.TwoLetterISOLanguageName == "en" && English.Length > 0 ? English : French;
+        return culture.TwoLetterISOLanguageName == "en" && English.Length > 0 ? (English, "en") : (French, "fr");
     }
 }
