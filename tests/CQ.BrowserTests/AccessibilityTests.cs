@@ -89,7 +89,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
         await page.GotoAsync("/compte/connexion");
         await page.FillAsync("main [name=Email]", persona.Email);
         await page.FillAsync("main [name=Password]", TestPeople.Password);
-        await page.ClickAsync("main form button[type=submit]");
+        await page.Locator("main form[method=post] button").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("connexion", StringComparison.Ordinal));
     }
 

@@ -17,9 +17,17 @@ internal sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IAsyncAuthor
         var method = context.HttpContext.Request.Method;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || !context.IsEffectivePolicy<IAntiforgeryPolicy>(this))
             return;
-        if (await antiforgery.IsRequestValidAsync(context.HttpContext))
-            return;
-        ExpiredFormMiddleware.Mark(context.HttpContext);
+        try
+        {
+            if (await antiforgery.IsRequestValidAsync(context.HttpContext))
+                return;
+            ExpiredFormMiddleware.Mark(context.HttpContext);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            // The form cannot be read at all, so there is nothing to show again.
+        }
+
         context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
     }
 }
