@@ -13,13 +13,14 @@ namespace CQ.Workflows.Data;
 /// </summary>
 internal static class TaskQueries
 {
-    /// <summary>Open tasks that the viewer may decide today.</summary>
+    /// <summary>Open tasks that the viewer may decide today. One whose decision is kept after a fault waits for nobody.</summary>
     public static IQueryable<HumanTask> WaitingFor(this CqDbContext db, CandidateKeys keys)
     {
         var (exact, everywhere) = keys;
         var now = db.Now;
         return db.Set<HumanTask>().IgnoreQueryFilters([Filters.Audience])
             .Where(t => t.State == HumanTaskState.Open && t.PublishedAt <= now
+                && !db.Set<WorkflowFault>().Any(f => f.ExecutionId == t.ExecutionId && f.ResolvedAt == null && f.Trigger == TriggerKind.Decision)
                 && db.Set<HumanTaskCandidate>().Any(c => c.HumanTaskId == t.Id && (exact.Contains(c.Key) || everywhere.Contains(c.Role))));
     }
 

@@ -96,5 +96,6 @@ internal sealed class WorkflowFaultConfiguration : IEntityTypeConfiguration<Work
         builder.Property(f => f.Input).HasMaxLength(Lengths.Definition);
         builder.Property(f => f.Message).HasMaxLength(Lengths.Note);
         builder.HasIndex(f => new { f.TenantId, f.InstanceId, f.ResolvedAt });
+        builder.HasIndex(f => new { f.TenantId, f.ExecutionId });
     }
 }

@@ -149,20 +149,26 @@ public sealed class DiagramLayout
         }
 
         points.Add((_x[chain[^1]], Top(_row[chain[^1]])));
-        var first = points[1];
-        return new DiagramEdge(transition, points, ((start + first.X) / 2, (points[0].Y + first.Y) / 2), IsBack: false);
+        // A third of the way along the first bend, where the words of two ways out still stand apart.
+        var (from, first) = (points[0], points[1]);
+        return new DiagramEdge(
+            transition, points, ((int)(from.X + (0.216 * (first.X - from.X))), (int)(from.Y + (0.342 * (first.Y - from.Y)) + 5)), IsBack: false);
     }
 
+    // Below the row it leaves, along a lane beside everything, and into the row it returns to from above: it crosses lines but no box.
     private DiagramEdge Back(Transition transition, int lane)
     {
-        var from = (X: _x[transition.SourceActivityId] + (Diagram.NodeWidth / 2), Y: Top(_row[transition.SourceActivityId]) + (Diagram.NodeHeight / 2));
-        var to = (X: _x[transition.DestinationActivityId] + (Diagram.NodeWidth / 2), Y: Top(_row[transition.DestinationActivityId]) + (Diagram.NodeHeight / 2));
-        return new DiagramEdge(transition, [from, (lane, from.Y), (lane, to.Y), to], (from.X + 12, from.Y - 8), IsBack: true);
+        var from = (X: _x[transition.SourceActivityId] + (Diagram.NodeWidth / 2) - 16, Y: Top(_row[transition.SourceActivityId]) + Diagram.NodeHeight);
+        var to = (X: _x[transition.DestinationActivityId] + (Diagram.NodeWidth / 2) - 16, Y: Top(_row[transition.DestinationActivityId]));
+        var (below, above) = (from.Y + Lane, to.Y - Lane);
+        return new DiagramEdge(
+            transition, [from, (from.X, below), (lane, below), (lane, above), (to.X, above), to], (from.X + 8, below - 6), IsBack: true);
     }
 
     private int Width(string node) => _real.Contains(node) ? Diagram.NodeWidth : Lane;
 
-    private static int Top(int row) => Margin + (row * (Diagram.NodeHeight + GapY));
+    // Room above the first row for a line that leads back to it.
+    private static int Top(int row) => (2 * Margin) + (row * (Diagram.NodeHeight + GapY));
 
     private static int Spread(int index, int count) =>
         count < 2 ? 0 : (index * (Diagram.NodeWidth - 60) / (count - 1)) - ((Diagram.NodeWidth - 60) / 2);

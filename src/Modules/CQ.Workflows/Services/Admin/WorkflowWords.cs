@@ -13,7 +13,7 @@ public sealed class WorkflowWords(ActivityLibrary library, IStringLocalizerFacto
     public string Of(ActivityRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Title(record) ?? (record.Properties["Title"] is { } title && title.GetValueKind() is System.Text.Json.JsonValueKind.String ? title.GetValue<string>() : KindOf(record));
+        return Words((record.Properties[ActivityValidation.MetadataKey] as JsonObject)?["Title"]) ?? Words(record.Properties["Title"]) ?? KindOf(record);
     }
 
     /// <summary>What kind of step it is.</summary>
@@ -37,14 +37,15 @@ public sealed class WorkflowWords(ActivityLibrary library, IStringLocalizerFacto
         return library.FindInstalled(record.Name)?.GetPossibleOutcomes(record.Properties) ?? [];
     }
 
-    // Orchard's place for a title, which we also read in two languages.
-    private static string? Title(ActivityRecord record) => record.Properties[ActivityValidation.MetadataKey] is JsonObject metadata
-        ? metadata["Title"] switch
+    // In one language or two; what a subject would fill in is left open.
+    private static string? Words(JsonNode? title)
+    {
+        var text = title switch
         {
-            JsonValue value when value.TryGetValue<string>(out var text) => text,
-            JsonObject words when words[CultureInfo.CurrentUICulture.TwoLetterISOLanguageName] is JsonValue word => word.GetValue<string>(),
-            JsonObject words => words["fr"]?.GetValue<string>(),
+            JsonValue value when value.TryGetValue<string>(out var one) => one,
+            JsonObject words => (words[CultureInfo.CurrentUICulture.TwoLetterISOLanguageName] ?? words["fr"])?.GetValue<string>(),
             _ => null,
-        }
-        : null;
+        };
+        return text is null ? null : WorkflowPlaceholders.Fill(text, _ => "…");
+    }
 }

@@ -30,7 +30,7 @@ public sealed class TaskReasons(CqDbContext db, IViewer viewer, RoleLabels roles
 
     private string Why(HumanTaskCandidate candidate, IReadOnlyDictionary<GrantScope, string> places) => candidate.UserId is not null
         ? T["Cette décision est à votre nom."]
-        : T["Vous pouvez la prendre parce que vous avez le rôle « {0} » ({1}).", roles.Of(candidate.Role), places[candidate.Scope]];
+        : T["Vous avez le rôle « {0} » ({1}).", roles.Of(candidate.Role), places[candidate.Scope]];
 
     private async Task<List<HumanTaskCandidate>> CandidatesAsync(IReadOnlyCollection<Guid> taskIds, CancellationToken ct) =>
         taskIds.Count == 0 ? [] : await db.Set<HumanTaskCandidate>().AsNoTracking().Where(c => taskIds.Contains(c.HumanTaskId)).ToListAsync(ct);
