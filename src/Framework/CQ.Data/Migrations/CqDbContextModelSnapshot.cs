@@ -2942,6 +2942,9 @@ namespace CQ.Data.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_cq_workflows_fault");
 
+                    b.HasIndex("TenantId", "ExecutionId")
+                        .HasDatabaseName("ix_cq_workflows_fault_execution_id");
+
                     b.HasIndex("TenantId", "InstanceId", "ResolvedAt")
                         .HasDatabaseName("ix_cq_workflows_fault_instance_id_resolved_at");
 

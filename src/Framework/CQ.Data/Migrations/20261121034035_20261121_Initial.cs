@@ -1781,6 +1781,11 @@ namespace CQ.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cq_workflows_fault_execution_id",
+                table: "cq_workflows_fault",
+                columns: new[] { "tenant_id", "execution_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cq_workflows_fault_instance_id_resolved_at",
                 table: "cq_workflows_fault",
                 columns: new[] { "tenant_id", "instance_id", "resolved_at" });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CQ.Data.Migrations
 {
     [DbContext(typeof(CqDbContext))]
-    [Migration("20261121032715_20261121_Initial")]
+    [Migration("20261121034035_20261121_Initial")]
     partial class _20261121_Initial
     {
         /// <inheritdoc />
@@ -2944,6 +2944,9 @@ namespace CQ.Data.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_cq_workflows_fault");
+
+                    b.HasIndex("TenantId", "ExecutionId")
+                        .HasDatabaseName("ix_cq_workflows_fault_execution_id");
 
                     b.HasIndex("TenantId", "InstanceId", "ResolvedAt")
                         .HasDatabaseName("ix_cq_workflows_fault_instance_id_resolved_at");
