@@ -103,9 +103,9 @@ public sealed class WorkflowSite(TemplateDatabase template) : IAsyncLifetime
     internal Task<HumanTask> TaskAsync(SubjectRef subject, string tenant = "nord") => ReadAsync(async db => (await TaskAsync(db, subject))!, tenant);
 
     /// <summary>Does something in a scope in which this person is looking.</summary>
-    internal async Task<T> AsAsync<T>(string email, Func<IServiceProvider, Task<T>> act, string tenant = "nord")
+    internal async Task<T> AsAsync<T>(string email, Func<IServiceProvider, Task<T>> act, string tenant = "nord", TestSite? on = null)
     {
-        await using var scope = Site.Enter(tenant);
+        await using var scope = (on ?? Site).Enter(tenant);
         var services = scope.Services;
         var userId = (await services.GetRequiredService<IPeople>().FindByEmailAsync(email, Ct))!.Value;
         var day = services.GetRequiredService<ITenantTimeZone>().Today;

@@ -149,10 +149,10 @@ public sealed class DiagramLayout
         }
 
         points.Add((_x[chain[^1]], Top(_row[chain[^1]])));
-        // A third of the way along the first bend, where the words of two ways out still stand apart.
-        var (from, first) = (points[0], points[1]);
+        // A third of the way along the first bend, where the words of two ways out still stand apart; every other one a line lower.
+        var (from, first, lower) = (points[0], points[1], siblings.IndexOf(transition) % 2 * 16);
         return new DiagramEdge(
-            transition, points, ((int)(from.X + (0.216 * (first.X - from.X))), (int)(from.Y + (0.342 * (first.Y - from.Y)) + 5)), IsBack: false);
+            transition, points, ((int)(from.X + (0.216 * (first.X - from.X))), (int)(from.Y + (0.342 * (first.Y - from.Y)) + lower)), IsBack: false);
     }
 
     // Below the row it leaves, along a lane beside everything, and into the row it returns to from above: it crosses lines but no box.

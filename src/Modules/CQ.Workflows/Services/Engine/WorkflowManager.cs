@@ -146,10 +146,15 @@ public sealed class WorkflowManager(
         try
         {
             await move(ct);
+            _moving = false;
+            while (_later.TryDequeue(out var work))
+                await work(ct);
         }
         catch
         {
+            // The burst is undone: what it triggered was never so.
             _later.Clear();
+            _chained = 0;
             throw;
         }
         finally
@@ -157,8 +162,6 @@ public sealed class WorkflowManager(
             _moving = false;
         }
 
-        while (_later.TryDequeue(out var work))
-            await work(ct);
         _chained = 0;
     }
 }
