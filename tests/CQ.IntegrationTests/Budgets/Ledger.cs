@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
@@ -11,12 +12,15 @@ using CQ.Territory.Models;
 using CQ.Territory.Services;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CQ.IntegrationTests.Budgets;
 
 /// <summary>A tenant of the test site whose money one can move: each verb in a scope of its own, as a request would.</summary>
 internal sealed class Ledger(TestSite site, string tenant = "nord")
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task>> Emptied = new();
+
     public static AuthorityAct Act { get; } = new("2026-12", new DateOnly(2026, 1, 5), "La mairie");
 
     public int Year { get; private set; }
@@ -35,9 +39,12 @@ internal sealed class Ledger(TestSite site, string tenant = "nord")
 
     public static SubjectRef Project(int n) => new("TestProject", new Guid(n, 0, 0, new byte[8]));
 
-    /// <summary>Switches the feature on, and opens the current year without any credit.</summary>
+    /// <summary>Switches the feature on and opens the current year. The first one on a database finds the books empty, whatever the recipe wrote.</summary>
     public static async Task<Ledger> StartAsync(TestSite site, string tenant = "nord")
     {
+        await Emptied.GetOrAdd(site.Database, database => new Lazy<Task>(() => TestCluster.ExecuteAsync(
+            new NpgsqlConnectionStringBuilder(TestCluster.Admin) { Database = database }.ConnectionString,
+            "truncate cq_budgets_entry, cq_budgets_account, cq_budgets_journal, cq_budgets_service_certified, cq_budgets_entry_proposal, cq_budgets_fiscal_year"))).Value;
         var ledger = new Ledger(site, tenant);
         await using (var scope = site.Enter(tenant))
             await scope.Services.GetRequiredService<IFeatureManager>().EnableAsync(["CQ.Budgets"]);
