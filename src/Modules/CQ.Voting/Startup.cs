@@ -15,7 +15,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IPermissionProvider, Permissions>();
-        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<INavigationProvider, Menus>();
 
         services.AddScoped<OpenVote>();
         services.AddScoped<RecuseElector>();

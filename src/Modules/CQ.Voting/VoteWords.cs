@@ -56,7 +56,7 @@ public static class VoteWords
     {
         ArgumentNullException.ThrowIfNull(vote);
         return T[
-            "Adopté si {0} voix au moins se sont exprimées sur {1} et si les voix pour sont plus nombreuses que les voix contre ; à égalité, non adopté.",
+            "Adopté si le nombre de votants atteint {0} sur {1} et si les voix pour sont plus nombreuses que les voix contre ; à égalité, non adopté.",
             vote.Quorum.Required,
             vote.Quorum.Seats];
     }

@@ -13,9 +13,11 @@ namespace CQ.Voting.Controllers;
 [Access(RoleNames.Anonymous)]
 public sealed class VotesController(ReadVote read, ListVotes list, IVoteResults results) : CqController
 {
+    private const string CursorKey = "apres";
+
     [HttpGet("")]
     [OutputCache(PolicyName = "public")]
-    public async Task<IActionResult> Index([FromQuery(Name = "apres")] string? after, CancellationToken ct) =>
+    public async Task<IActionResult> Index([FromQuery(Name = CursorKey)] string? after, CancellationToken ct) =>
         View(await list.ListAsync(Cursor.Parse(after), ct));
 
     [HttpGet("{id:guid}")]

@@ -16,5 +16,8 @@ public static class VoteClock
     public static DateOnly LastDayAfterAdjournment(DateOnly deadlineDay, DateOnly today, int days) =>
         LastDay(today > deadlineDay ? today : deadlineDay.AddDays(-1), days);
 
+    /// <summary>For screens that show a day: the deadline is the midnight after the last one.</summary>
+    public static DateTimeOffset LastMinute(DateTimeOffset deadline) => deadline.AddMinutes(-1);
+
     public static bool IsRunning(VoteState state, DateTimeOffset deadline, DateTimeOffset now) => state != VoteState.Closed && now < deadline;
 }

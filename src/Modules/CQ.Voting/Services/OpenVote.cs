@@ -67,7 +67,7 @@ public sealed class OpenVote(
             return AlreadyRunning(group);
         await dueWork.ScheduleAsync(VotingDeadline.KindName, vote.Id, vote.Deadline, ct);
         await events.PublishAsync(
-            new VoteOpened(vote.Id, vote.Subject, vote.GroupId, vote.CouncilId, vote.Deadline, [.. electors.Except(bearers)]), ct);
+            new VoteOpened(vote.Id, vote.Subject, vote.Title, vote.GroupId, vote.CouncilId, vote.Deadline, [.. electors.Except(bearers)]), ct);
         return vote;
     }
 

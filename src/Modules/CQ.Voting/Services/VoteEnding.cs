@@ -19,7 +19,7 @@ public sealed class VoteEnding(CqDbContext db, VoteCounting counting, TimeProvid
         if (seen is null)
             return null;
         if (seen.State != VoteState.Closed)
-            await events.PublishAsync(new VoteClosing(voteId, seen.Subject), ct);
+            await events.PublishAsync(new VoteClosing(voteId, seen.Subject, seen.ExecutionId), ct);
         return await db.LockToChangeAsync(voteId, ct);
     }
 
@@ -48,7 +48,7 @@ public sealed class VoteEnding(CqDbContext db, VoteCounting counting, TimeProvid
         db.Add(result);
         await db.SaveChangesAsync(ct);
         await dueWork.CancelAsync(VotingDeadline.KindName, vote.Id, ct);
-        await events.PublishAsync(new VoteClosed(vote.Id, vote.Subject, count.Outcome, count.Roll, count.Tally, trace), ct);
+        await events.PublishAsync(new VoteClosed(vote.Id, vote.Subject, vote.ExecutionId, count.Outcome, count.Roll, count.Tally, trace), ct);
         return result;
     }
 

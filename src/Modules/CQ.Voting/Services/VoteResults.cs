@@ -21,8 +21,11 @@ internal sealed class VoteResults(CqDbContext db, IViewer viewer) : IVoteResults
         return (await ReadAsync(db.Set<Vote>().Where(v => v.SubjectKind == kind && asked.Contains(v.SubjectId)), ct)).ToLookup(v => v.Subject.Id);
     }
 
-    public async Task<IReadOnlyList<VoteSummary>> RunningAsync(CancellationToken ct = default) =>
-        [.. (await ReadAsync(db.Set<Vote>().Where(v => v.State != VoteState.Closed).OrderByDescending(v => v.PublishedAt).ThenByDescending(v => v.Id).Take(100), ct)).OrderBy(v => v.Deadline)];
+    public async Task<IReadOnlyList<VoteSummary>> RunningAsync(CancellationToken ct = default)
+    {
+        var running = db.Set<Vote>().Where(v => v.State != VoteState.Closed).OrderByDescending(v => v.PublishedAt).ThenByDescending(v => v.Id);
+        return [.. (await ReadAsync(running.Take(100), ct)).OrderBy(v => v.Deadline)];
+    }
 
     public async Task<Page<VoteSummary>> ClosedAsync(Cursor? after, int size, CancellationToken ct = default)
     {
