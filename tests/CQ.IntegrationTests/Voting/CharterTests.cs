@@ -4,7 +4,6 @@ using CQ.Territory.Models;
 using CQ.Territory.Services;
 using CQ.Voting.Models;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CQ.IntegrationTests.Voting;
 
@@ -15,8 +14,7 @@ public sealed class CharterTests(SiteFixture fixture) : IClassFixture<SiteFixtur
     public async Task Charter_ChangedWhileAVoteRuns_ChangesNothingInIt_AndAnUnsetParameterStopsTheNext()
     {
         var clock = new MovableClock(TimeProvider.System.GetUtcNow());
-        await using var site = await TestSite.StartAsync(
-            fixture.Database, replace: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        await using var site = await VotingSite.StartAsync(fixture.Database, clock);
         var committee = await Committee.SeatAsync(site, 14);
         var vote = await committee.OpenAsync();
         await PublishAsync(committee, v => v with { CommitteeQuorum = null, VotingDays = 30 });

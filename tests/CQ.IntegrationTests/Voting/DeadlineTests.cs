@@ -3,7 +3,6 @@ using CQ.IntegrationTests.Sites;
 using CQ.Voting.Models;
 using CQ.Voting.Services;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CQ.IntegrationTests.Voting;
 
@@ -145,8 +144,7 @@ public sealed class DeadlineTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         }
     }
 
-    private Task<TestSite> StartAsync(MovableClock clock) =>
-        TestSite.StartAsync(fixture.Database, replace: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+    private Task<TestSite> StartAsync(MovableClock clock) => VotingSite.StartAsync(fixture.Database, clock);
 
     private static async Task EndAsync(MovableClock clock, Vote vote, params TestSite[] nodes)
     {
