@@ -2182,6 +2182,44 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "append");
                 });
 
+            modelBuilder.Entity("CQ.Voting.Models.ElectorTask", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_elector_task");
+
+                    b.HasIndex("TenantId", "TaskId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_elector_task_task_id");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .HasDatabaseName("ix_cq_voting_elector_task_vote_id_user_id");
+
+                    b.ToTable("cq_voting_elector_task", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
             modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3504,6 +3542,16 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cq_voting_ballot_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.ElectorTask", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_elector_task_vote_id");
                 });
 
             modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CQ.Data.Migrations
 {
     [DbContext(typeof(CqDbContext))]
-    [Migration("20261121034035_20261121_Initial")]
+    [Migration("20261121034626_20261121_Initial")]
     partial class _20261121_Initial
     {
         /// <inheritdoc />
@@ -2185,6 +2185,44 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "append");
                 });
 
+            modelBuilder.Entity("CQ.Voting.Models.ElectorTask", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("VoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vote_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_voting_elector_task");
+
+                    b.HasIndex("TenantId", "TaskId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_voting_elector_task_task_id");
+
+                    b.HasIndex("TenantId", "VoteId", "UserId")
+                        .HasDatabaseName("ix_cq_voting_elector_task_vote_id_user_id");
+
+                    b.ToTable("cq_voting_elector_task", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
             modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3507,6 +3545,16 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cq_voting_ballot_vote_id");
+                });
+
+            modelBuilder.Entity("CQ.Voting.Models.ElectorTask", b =>
+                {
+                    b.HasOne("CQ.Voting.Models.Vote", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "VoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_voting_elector_task_vote_id");
                 });
 
             modelBuilder.Entity("CQ.Voting.Models.Recusal", b =>

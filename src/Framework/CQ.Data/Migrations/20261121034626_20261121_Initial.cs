@@ -611,6 +611,28 @@ namespace CQ.Data.Migrations
                 .Annotation("Cq:Rls", "append");
 
             migrationBuilder.CreateTable(
+                name: "cq_voting_elector_task",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    vote_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cq_voting_elector_task", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_cq_voting_elector_task_vote_id",
+                        columns: x => new { x.tenant_id, x.vote_id },
+                        principalTable: "cq_voting_vote",
+                        principalColumns: new[] { "tenant_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                })
+                .Annotation("Cq:Rls", "append");
+
+            migrationBuilder.CreateTable(
                 name: "cq_voting_recusal",
                 columns: table => new
                 {
@@ -1712,6 +1734,17 @@ namespace CQ.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cq_voting_elector_task_vote_id_user_id",
+                table: "cq_voting_elector_task",
+                columns: new[] { "tenant_id", "vote_id", "user_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_cq_voting_elector_task_task_id",
+                table: "cq_voting_elector_task",
+                columns: new[] { "tenant_id", "task_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ux_cq_voting_recusal_vote_id_user_id",
                 table: "cq_voting_recusal",
                 columns: new[] { "tenant_id", "vote_id", "user_id" },
@@ -1948,6 +1981,9 @@ namespace CQ.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "cq_voting_ballot");
+
+            migrationBuilder.DropTable(
+                name: "cq_voting_elector_task");
 
             migrationBuilder.DropTable(
                 name: "cq_voting_recusal");
