@@ -22,8 +22,10 @@ public sealed class ErrorController(ITenantAccessor tenant) : CqController
     [Route("{code:int:range(400,599)}")]
     [ResponseCache(NoStore = true)]
     [OutsideBurst("shows what went wrong with a request whose form may not even be readable")]
-    public async Task<IActionResult> Show(int code)
+    public async Task<IActionResult> Show()
     {
+        // Not bound as an argument: where the form cannot be read, nothing is bound at all.
+        var code = int.Parse((string)RouteData.Values["code"]!, System.Globalization.CultureInfo.InvariantCulture);
         if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } error)
             code = CodeOf(error);
         Response.StatusCode = code;
