@@ -7,7 +7,9 @@ using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
 using CQ.Territory.RecipeSteps;
+using CQ.Abstractions.Workflows;
 using CQ.Territory.Services;
+using CQ.Territory.Workflows;
 using CQ.Territory.Services.News;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,6 +45,8 @@ public sealed class Startup : StartupBase
 
     private static void AddRights(IServiceCollection services)
     {
+        services.AddScoped<IWorkflowValueSource, CharterWorkflowValues>();
+        services.AddScoped<IWorkflowScopeSource, GroupPlaces>();
         services.AddScoped<IGrantSource, TerritoryGrants>();
         services.AddScoped<IRoleHolderSource, TerritoryRoleHolders>();
         services.AddScoped<IViewerCircleSource, TerritoryCircles>();

@@ -1095,6 +1095,816 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Projects.Models.Advice", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_advice");
+
+                    b.HasIndex("TenantId", "AskedById")
+                        .HasDatabaseName("ix_cq_projects_advice_asked_by_id");
+
+                    b.HasIndex("TenantId", "TaskId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_projects_advice_task_id")
+                        .HasFilter("task_id is not null");
+
+                    b.HasIndex("TenantId", "DraftId", "AskedAt")
+                        .HasDatabaseName("ix_cq_projects_advice_draft_id_asked_at");
+
+                    b.ToTable("cq_projects_advice", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ContactEntry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_contact");
+
+                    b.HasIndex("TenantId", "ProjectId", "At")
+                        .HasDatabaseName("ix_cq_projects_contact_project_id_at");
+
+                    b.ToTable("cq_projects_contact", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_contact_channel", "channel in ('Telephone', 'Mail', 'Meeting', 'Visit')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Counter", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_counter");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_projects_counter_name");
+
+                    b.ToTable("cq_projects_counter", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Delay", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MilestoneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("milestone_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_delay");
+
+                    b.HasIndex("TenantId", "MilestoneId")
+                        .HasDatabaseName("ix_cq_projects_delay_milestone_id");
+
+                    b.HasIndex("TenantId", "ProjectId", "At")
+                        .HasDatabaseName("ix_cq_projects_delay_project_id_at");
+
+                    b.ToTable("cq_projects_delay", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_delay_later", "\"to\" > \"from\"");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Milestone", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reached_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_milestone");
+
+                    b.HasIndex("TenantId", "ProjectId", "PlannedOn")
+                        .HasDatabaseName("ix_cq_projects_milestone_project_id_planned_on");
+
+                    b.ToTable("cq_projects_milestone", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Opinion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_opinion");
+
+                    b.HasIndex("TenantId", "ProjectId", "At")
+                        .HasDatabaseName("ix_cq_projects_opinion_project_id_at");
+
+                    b.ToTable("cq_projects_opinion", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_opinion_kind", "kind in ('Legal', 'Technical', 'Financial')");
+
+                            t.HasCheckConstraint("ck_cq_projects_opinion_section", "section in ('Investment', 'Operating')");
+
+                            t.HasCheckConstraint("ck_cq_projects_opinion_verdict", "verdict in ('Favourable', 'Reserved', 'Unfavourable')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Project", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ActOn")
+                        .HasColumnType("date")
+                        .HasColumnName("act_on");
+
+                    b.Property<string>("ActReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("act_reference");
+
+                    b.Property<string>("ActSignatory")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("act_signatory");
+
+                    b.Property<DateTimeOffset?>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<long?>("AdoptionRank")
+                        .HasColumnType("bigint")
+                        .HasColumnName("adoption_rank");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("BearerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bearer_id");
+
+                    b.Property<int?>("CharterNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("charter_number");
+
+                    b.Property<DateTimeOffset?>("CommittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("committed_at");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<Guid>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid?>("CreditExecutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_execution_id");
+
+                    b.Property<DateOnly?>("DeliveredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("delivered_on");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("EstimatedCost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("estimated_cost");
+
+                    b.Property<string>("Evaluation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("evaluation");
+
+                    b.Property<DateOnly?>("ExpectedBy")
+                        .HasColumnType("date")
+                        .HasColumnName("expected_by");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("PaidCost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_cost");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("PledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pledged_at");
+
+                    b.Property<int?>("PlenaryAbstention")
+                        .HasColumnType("integer")
+                        .HasColumnName("plenary_abstention");
+
+                    b.Property<int?>("PlenaryAgainst")
+                        .HasColumnType("integer")
+                        .HasColumnName("plenary_against");
+
+                    b.Property<int?>("PlenaryFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("plenary_for");
+
+                    b.Property<string>("PlenaryMinutes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("plenary_minutes");
+
+                    b.Property<DateOnly?>("PlenaryOn")
+                        .HasColumnType("date")
+                        .HasColumnName("plenary_on");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Purchase")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("purchase");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("StateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("summary");
+
+                    b.Property<long?>("Threshold")
+                        .HasColumnType("bigint")
+                        .HasColumnName("threshold");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_project");
+
+                    b.HasIndex("TenantId", "BearerId", "SubmittedAt")
+                        .HasDatabaseName("ix_cq_projects_project_bearer_id_submitted_at");
+
+                    b.HasIndex("TenantId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cq_projects_project_published_at_id");
+
+                    b.HasIndex("TenantId", "State", "CouncilId")
+                        .HasDatabaseName("ix_cq_projects_project_state_council_id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_projects_project_year_number");
+
+                    b.HasIndex("TenantId", "CouncilId", "PublishedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_projects_project_council_id_published_at_id");
+
+                    b.HasIndex("TenantId", "CouncilId", "Section", "AdoptionRank")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_projects_project_council_id_section_adoption_rank")
+                        .HasFilter("adoption_rank is not null");
+
+                    b.ToTable("cq_projects_project", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_project_cost", "cost > 0 and estimated_cost > 0");
+
+                            t.HasCheckConstraint("ck_cq_projects_project_public", "audience_id = '00000000-0000-0000-0000-0000000000ff'");
+
+                            t.HasCheckConstraint("ck_cq_projects_project_purchase", "purchase in ('Durable', 'Consumable', 'Unknown')");
+
+                            t.HasCheckConstraint("ck_cq_projects_project_route", "route in ('Committee', 'Plenary')");
+
+                            t.HasCheckConstraint("ck_cq_projects_project_section", "section in ('Investment', 'Operating')");
+
+                            t.HasCheckConstraint("ck_cq_projects_project_state", "state in ('Submitted', 'ToComplete', 'Feasibility', 'Adoption', 'Undecided', 'Committee', 'Plenary', 'TownHall', 'Waiting', 'Committed', 'Done', 'Refused', 'Withdrawn')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ProjectDraft", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CostText")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("cost_text");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)")
+                        .HasColumnName("description");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("place");
+
+                    b.Property<bool>("Pledged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pledged");
+
+                    b.Property<string>("Purchase")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("purchase");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_draft");
+
+                    b.HasIndex("TenantId", "CouncilId")
+                        .HasDatabaseName("ix_cq_projects_draft_council_id");
+
+                    b.HasIndex("TenantId", "OwnerId", "SavedAt")
+                        .HasDatabaseName("ix_cq_projects_draft_owner_id_saved_at");
+
+                    b.ToTable("cq_projects_draft", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_draft_purchase", "purchase in ('Durable', 'Consumable', 'Unknown')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ProjectStep", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("state");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_step");
+
+                    b.HasIndex("TenantId", "ProjectId", "At")
+                        .HasDatabaseName("ix_cq_projects_step_project_id_at");
+
+                    b.ToTable("cq_projects_step", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_step_state", "state in ('Submitted', 'ToComplete', 'Feasibility', 'Adoption', 'Undecided', 'Committee', 'Plenary', 'TownHall', 'Waiting', 'Committed', 'Done', 'Refused', 'Withdrawn')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.WorkingNote", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_projects_working_note");
+
+                    b.HasIndex("TenantId", "AuthorId")
+                        .HasDatabaseName("ix_cq_projects_working_note_author_id");
+
+                    b.HasIndex("TenantId", "ProjectId", "WrittenAt")
+                        .HasDatabaseName("ix_cq_projects_working_note_project_id_written_at");
+
+                    b.ToTable("cq_projects_working_note", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_projects_working_note_never_public", "audience_id <> '00000000-0000-0000-0000-0000000000ff'");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
             modelBuilder.Entity("CQ.Territory.Models.Borough", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3394,6 +4204,92 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cq_host_tenant_address_");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ContactEntry", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_contact_project_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Delay", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Milestone", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "MilestoneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_delay_milestone_id");
+
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_delay_project_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Milestone", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_milestone_project_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Opinion", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_opinion_project_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.Project", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_project_council_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ProjectDraft", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_projects_draft_council_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.ProjectStep", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_step_project_id");
+                });
+
+            modelBuilder.Entity("CQ.Projects.Models.WorkingNote", b =>
+                {
+                    b.HasOne("CQ.Projects.Models.Project", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_projects_working_note_project_id");
                 });
 
             modelBuilder.Entity("CQ.Territory.Models.Borough", b =>

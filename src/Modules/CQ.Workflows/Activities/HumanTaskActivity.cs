@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CQ.Abstractions.Data;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
@@ -44,9 +45,7 @@ internal sealed class HumanTaskActivity(
     public override async Task<ActivityResult> ExecuteAsync(ActivityContext context, CancellationToken ct)
     {
         var body = context.Read<HumanTaskBody>();
-        var audience = await scopes.ResolveAsync(body.Audience, context.Subject, ct);
-        if (audience.Kind == GrantScopeKind.Tenant)
-            throw new WorkflowFaultException($"Une tâche n’est jamais publique : « {body.Audience} » n’est ni un conseil ni un groupe.");
+        var audience = await AudienceAsync(body.Audience, context.Subject, ct);
         DateTimeOffset? due = body.Due is null ? null : await body.Due.FromNowAsync(values, context.Subject, zone, time, ct);
         var created = await create.ExecuteAsync(
             new NewHumanTask(
@@ -54,7 +53,7 @@ internal sealed class HumanTaskActivity(
                 await values.FillAsync(body.Title, context.Subject, ct),
                 await values.FillAsync(body.Asked, context.Subject, ct),
                 context.Subject,
-                audience.Id,
+                audience,
                 await CandidateSpec.ResolveAsync(body.Candidates, context.Subject, scopes, values, ct),
                 body.Actions,
                 due,
@@ -74,4 +73,14 @@ internal sealed class HumanTaskActivity(
 
     public override Task CancelAsync(ActivityContext context, CancellationToken ct) =>
         store.CancelOfExecutionAsync(context.ExecutionId, "le dossier n’attend plus cette décision.", ct);
+
+    private async Task<Guid> AudienceAsync(string expression, SubjectRef subject, CancellationToken ct)
+    {
+        if (expression == IWorkflowScopes.Candidates)
+            return Audience.Named.Id;
+        var place = await scopes.ResolveAsync(expression, subject, ct);
+        return place.Kind != GrantScopeKind.Tenant
+            ? place.Id
+            : throw new WorkflowFaultException($"Une tâche n’est jamais publique : « {expression} » n’est ni un conseil ni un groupe.");
+    }
 }

@@ -15,7 +15,7 @@ internal sealed record HumanTaskBody
 
     public required IReadOnlyList<CandidateSpec> Candidates { get; init; }
 
-    /// <summary>A scope expression for a council or a group: its members may read the task too.</summary>
+    /// <summary>A scope expression for a council or a group: its members may read the task too; or <c>candidates</c>, for them alone.</summary>
     public required string Audience { get; init; }
 
     public required IReadOnlyList<TaskAction> Actions { get; init; }
@@ -34,7 +34,7 @@ internal sealed record HumanTaskBody
             Candidates[i].Check($"{nameof(Candidates)}[{i}]", validation);
         if (Audience == IWorkflowScopes.Tenant)
             validation.Error(nameof(Audience), "a task is never public: a council or a group is expected");
-        else
+        else if (Audience != IWorkflowScopes.Candidates)
             validation.CheckScope(nameof(Audience), Audience);
         CheckActions(validation);
         Due?.Check(nameof(Due), validation);

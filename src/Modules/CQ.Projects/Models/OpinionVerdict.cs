@@ -1,0 +1,8 @@
+namespace CQ.Projects.Models;
+
+public enum OpinionVerdict
+{
+    Favourable,
+    Reserved,
+    Unfavourable,
+}

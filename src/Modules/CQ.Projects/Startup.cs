@@ -1,0 +1,59 @@
+using CQ.Abstractions.Data;
+using CQ.Abstractions.Modules;
+using CQ.Abstractions.People;
+using CQ.Abstractions.Work;
+using CQ.Abstractions.Workflows;
+using CQ.Budgets.Events;
+using CQ.Projects.Data;
+using CQ.Projects.Events;
+using CQ.Projects.Handlers;
+using CQ.Projects.Services;
+using CQ.Projects.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CQ.Projects;
+
+/// <summary>Table of contents of the module.</summary>
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IPermissionProvider, Permissions>();
+
+        AddProcedure(services);
+        AddWorkflow(services);
+    }
+
+    /// <summary>From the draft to the decision.</summary>
+    private static void AddProcedure(IServiceCollection services)
+    {
+        services.AddScoped<Counters>();
+        services.AddScoped<LastWord>();
+        services.AddScoped<ProjectStore>();
+        services.AddScoped<ProjectMover>();
+        services.AddScoped<Bearers>();
+        services.AddScoped<SubmitProject>();
+        services.AddScoped<WithdrawProject>();
+        services.AddScoped<ServeWaitingProject>();
+    }
+
+    /// <summary>What definitions may use, and what is written down when people decide.</summary>
+    private static void AddWorkflow(IServiceCollection services)
+    {
+        services.AddScoped<IWorkflowEventSource, ProjectEvents>();
+        services.AddScoped<IWorkflowScopeSource, ProjectPlaces>();
+        services.AddScoped<IWorkflowValueSource, ProjectValues>();
+        services.AddScoped<IActivity, MoveProjectActivity>();
+        services.AddScoped<IActivity, RouteProjectActivity>();
+        services.AddScoped<IActivity, CreditQueueActivity>();
+        services.AddScoped<ITaskForm, TechnicalOpinionForm>();
+        services.AddScoped<ITaskForm, FinancialOpinionForm>();
+        services.AddScoped<ITaskForm, PlenaryForm>();
+        services.AddScoped<ITaskForm, ActForm>();
+        services.AddScoped<IDomainEventHandler<HumanTaskDecided>, KeepDecisions>();
+        services.AddScoped<IDomainEventHandler<EntryPosted>, CreditFreed>();
+        services.AddScoped<IDueWorkHandler, CreditFreed>();
+        services.AddScoped<IDomainEventHandler<ProjectStateChanged>, WaitingListMoved>();
+        services.AddScoped<IDueWorkHandler, WaitingListMoved>();
+    }
+}
