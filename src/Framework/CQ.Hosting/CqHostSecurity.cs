@@ -32,6 +32,7 @@ internal static class CqHostSecurity
         services.Replace(ServiceDescriptor.Singleton<IOptionsMonitorCache<CookieAuthenticationOptions>, TenantCookieOptionsCache>());
         services.AddSingleton<IPermissionCatalog, PermissionCatalog>();
         services.AddSingleton<IPasswordGate, DemoPasswordGate>();
+        services.AddScoped<ViewerResolver>();
         services.AddRateLimiter(limiter => Limit(limiter, options.AccountFormsPerMinute));
         return services;
     }
