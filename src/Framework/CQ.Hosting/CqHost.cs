@@ -33,7 +33,7 @@ public static class CqHost
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddSimpleConsole(console => console.IncludeScopes = true);
         builder.Services.AddSingleton<Microsoft.Extensions.Options.IOptions<CqHostOptions>>(Microsoft.Extensions.Options.Options.Create(options));
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddCqClock();
         builder.Services.AddSingleton(modules);
         builder.Services.AddSingleton<IModuleCatalog>(modules);
         builder.Services.AddScoped(typeof(IEnabled<>), typeof(Enabled<>));

@@ -19,6 +19,14 @@ namespace CQ.Hosting;
 /// <summary>Registrations of the host, by subject.</summary>
 internal static class CqHostServices
 {
+    /// <summary>A clock put in its place is asked instead; to be replayed on, it has to be wrapped in a <see cref="SiteClock"/> too.</summary>
+    public static IServiceCollection AddCqClock(this IServiceCollection services)
+    {
+        services.AddSingleton<TimeProvider>(new SiteClock(TimeProvider.System));
+        services.AddSingleton<IReplayState>(sp => sp.GetRequiredService<TimeProvider>() as SiteClock ?? new SiteClock(sp.GetRequiredService<TimeProvider>()));
+        return services;
+    }
+
     public static IServiceCollection AddCqTenants(this IServiceCollection services)
     {
         services.AddSingleton<ITenantAccessor, TenantAccessor>();
@@ -40,6 +48,8 @@ internal static class CqHostServices
     {
         services.AddSingleton<RecipeLibrary>();
         services.AddScoped<RecipeEngine>();
+        services.AddScoped<CurrentRun>();
+        services.AddScoped<IReplay, Replay>();
         services.AddScoped<IRecipeStepHandler, FeatureStep>();
         services.AddScoped<IRecipeStepHandler, ThemesStep>();
         services.AddScoped<IRecipeStepHandler, SettingsStep>();

@@ -8,6 +8,12 @@ public interface IRecipeStepHandler
 {
     IReadOnlyList<string> Names { get; }
 
+    /// <summary>
+    /// True for steps that open their transactions themselves, as those that use <see cref="IReplay"/> do. Cut off in the middle and run again, such a step
+    /// finds part of its work done: it is idempotent item by item.
+    /// </summary>
+    bool RunsOutsideBurst => false;
+
     Task ValidateAsync(RecipeStep step, RecipeErrors errors, CancellationToken ct);
 
     Task ExecuteAsync(RecipeStep step, RecipeRun run, CancellationToken ct);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using CQ.Abstractions.Mail;
+using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Work;
 
 namespace CQ.Data.Outbox;
 
-internal sealed class OutboxWriter(CqDbContext db, IDueWork work, TimeProvider time) : IOutbox
+internal sealed class OutboxWriter(CqDbContext db, IDueWork work, IReplayState replay, TimeProvider time) : IOutbox
 {
     /// <summary>Kind of the due work that sends a mail.</summary>
     public const string WorkKind = "outbox.mail";
@@ -12,6 +13,8 @@ internal sealed class OutboxWriter(CqDbContext db, IDueWork work, TimeProvider t
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(mail);
+        if (replay.IsReplaying)
+            return;
         var now = time.GetUtcNow();
         var row = new OutboxMail
         {

@@ -8,6 +8,9 @@ internal sealed class FeatureStep(IFeatureManager features, IModuleCatalog modul
 {
     public IReadOnlyList<string> Names { get; } = ["feature"];
 
+    // Host tables are written on a connection of their own; a transaction around them would wait for itself.
+    public bool RunsOutsideBurst => true;
+
     public Task ValidateAsync(RecipeStep step, RecipeErrors errors, CancellationToken ct)
     {
         if (RecipeJson.Read<Body>(step, errors) is not { } body)

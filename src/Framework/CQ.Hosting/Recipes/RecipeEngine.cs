@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CQ.Hosting.Recipes;
 
 /// <summary>
-/// Prepares a recipe (evaluates its values, checks every step, names all faults at once) and carries out its steps, each in a scope and a
-/// transaction of its own.
+/// Prepares a recipe (evaluates its values, checks every step, names all faults at once) and carries out its steps, each in a scope and, unless
+/// it asks otherwise, a transaction of its own.
 /// </summary>
 internal sealed class RecipeEngine(
     RecipeLibrary library, IModuleCatalog modules, ITenantScopeFactory scopes, ITenantStore tenants, IConfiguration configuration, TimeProvider time)
@@ -67,14 +67,11 @@ internal sealed class RecipeEngine(
     {
         await using var scope = scopes.Create(await tenants.GetAsync(tenantId, ct));
         var handler = Handlers(scope.Services)[step.Name];
-        if (handler is FeatureStep)
-        {
-            // Host tables are written on a connection of their own; a transaction around them would wait for itself.
+        scope.Services.GetRequiredService<CurrentRun>().Run = run;
+        if (handler.RunsOutsideBurst)
             await handler.ExecuteAsync(step, run, ct);
-            return;
-        }
-
-        await scope.Services.GetRequiredService<IBurst>().RunAsync(token => handler.ExecuteAsync(step, run, token), ct);
+        else
+            await scope.Services.GetRequiredService<IBurst>().RunAsync(token => handler.ExecuteAsync(step, run, token), ct);
     }
 
     public bool IsDemo(string recipeName) => library.Find(recipeName, new RecipeErrors())?.IsDemo == true;

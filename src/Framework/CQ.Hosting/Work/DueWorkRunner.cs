@@ -79,7 +79,7 @@ internal sealed class DueWorkRunner(
                 {
                     // Marked first, so that the handler may schedule the same again; undone with the rest when it fails.
                     var db = scope.Services.GetRequiredService<CqDbContext>();
-                    await MarkDoneAsync(db, row.Id, (int)time.GetElapsedTime(started).TotalMilliseconds, null, token);
+                    await MarkDoneAsync(db, row.Id, (int)time.GetElapsedTime(started).TotalMilliseconds, null, time.GetUtcNow(), token);
                     await handle(work, token);
                 },
                 ct);
@@ -106,7 +106,7 @@ internal sealed class DueWorkRunner(
         if (row.Attempts >= MaximumAttempts)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await MarkDoneAsync(scope.ServiceProvider.GetRequiredService<HostDbContext>(), row.Id, null, error, ct);
+            await MarkDoneAsync(scope.ServiceProvider.GetRequiredService<HostDbContext>(), row.Id, null, error, time.GetUtcNow(), ct);
             return;
         }
 
@@ -125,9 +125,9 @@ internal sealed class DueWorkRunner(
                 ct);
     }
 
-    private Task<int> MarkDoneAsync(DbContext db, Guid id, int? milliseconds, string? error, CancellationToken ct)
+    public static Task<int> MarkDoneAsync(DbContext db, Guid id, int? milliseconds, string? error, DateTimeOffset at, CancellationToken ct)
     {
-        var now = time.GetUtcNow().ToUniversalTime();
+        var now = at.ToUniversalTime();
         return db.Database.ExecuteSqlAsync(
             $"update cq_host_due_work set done_at = {now}, milliseconds = {milliseconds}, last_error = {error}, leased_until = null where id = {id}", ct);
     }

@@ -1,6 +1,7 @@
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
 using CQ.Notifications.Models;
@@ -19,6 +20,7 @@ internal sealed class NotifyPeople(
     IEnabled<INotificationKind> kinds,
     IEnabled<IViewerCircleSource> circles,
     ITenantTimeZone zone,
+    IReplayState replay,
     TimeProvider time,
     IStringLocalizer<Texts> T) : INotifications
 {
@@ -43,6 +45,7 @@ internal sealed class NotifyPeople(
         if (readers.Count == 0)
             return;
         var channels = await ChannelsAsync(declared, readers, ct);
+        var now = time.GetUtcNow();
         foreach (var userId in readers.Where(u => channels[u] != NotificationChannel.None))
         {
             db.Add(new Notification
@@ -52,11 +55,15 @@ internal sealed class NotifyPeople(
                 Title = title,
                 Path = path,
                 AudienceId = audienceId ?? Audience.Public.Id,
-                PublishedAt = time.GetUtcNow(),
+                PublishedAt = now,
+                // Old news of a demo does not ring.
+                ReadAt = replay.IsReplaying ? now : null,
             });
         }
 
         await db.SaveChangesAsync(ct);
+        if (replay.IsReplaying)
+            return;
         var byMail = readers.Where(u => channels[u] == NotificationChannel.Mail).ToList();
         var why = declared.IsMandatory
             ? T["Ce courriel vous est envoyé parce que cela vous concerne directement."]
