@@ -57,10 +57,10 @@ public sealed class WaitingListTests(SiteFixture fixture) : IClassFixture<SiteFi
     private static Task<bool> DueAsync(ProjectSite projects) => projects.ReadAsync(async db =>
         await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from cq_host_due_work where done_at is null and kind like 'projects.credit%'").SingleAsync(Ct) > 0);
 
-    private static Task ReleaseAsync(ProjectSite projects, long cents) => MoveAsync(projects, (services, council) =>
+    private static Task<bool> ReleaseAsync(ProjectSite projects, long cents) => MoveAsync(projects, (services, council) =>
         services.GetRequiredService<Decommit>().ReleaseAsync(null, council, Section.Investment, new Money(cents), "Moins cher que prévu", null, ct: Ct));
 
-    private static Task MoveAsync(ProjectSite projects, Func<IServiceProvider, Guid, Task<Outcome<PostedEntry>>> move) =>
+    private static Task<bool> MoveAsync(ProjectSite projects, Func<IServiceProvider, Guid, Task<Outcome<PostedEntry>>> move) =>
         projects.ReadServiceAsync<IServiceProvider, bool>(async services =>
         {
             (await move(services, await ProjectSite.CouncilAsync(services, "est"))).Refusal.ShouldBeNull();

@@ -11,7 +11,7 @@ internal static class Fakes
 {
     public static IReadOnlyDictionary<string, IActivity> Activities { get; } = new IActivity[]
     {
-        new DomainEventActivity(), new ForkActivity(), new JoinActivity(), new EndActivity(), new IfElseActivity(null!), new Wait(), new Go(), new Liar(),
+        new DomainEventActivity(), new ForkActivity(), new JoinActivity(), new EndActivity(), new IfElseActivity(null!), new Wait(), new Go(), new Choose(), new Liar(),
         new HumanTaskActivity(null!, null!, null!, null!, null!, null!), new TimerActivity(null!, null!, null!, null!), new NotifyActivity(null!, null!, null!, null!),
     }.ToDictionary(a => a.Name);
 
@@ -69,6 +69,23 @@ internal static class Fakes
         public override Task ValidateAsync(ActivityValidation validation, CancellationToken ct) => Task.CompletedTask;
 
         public override Task<ActivityResult> ExecuteAsync(ActivityContext context, CancellationToken ct) => Task.FromResult(ActivityResult.Halt());
+    }
+
+    /// <summary>Goes on by the one of two ways that its property names.</summary>
+    internal sealed class Choose : TaskActivity
+    {
+        public override string Name => "Choose";
+
+        public override string DisplayText => "Choose";
+
+        public override string Category => "Test";
+
+        public override IReadOnlyList<ActivityOutcome> GetPossibleOutcomes(JsonObject properties) => [new("Yes"), new("No")];
+
+        public override Task ValidateAsync(ActivityValidation validation, CancellationToken ct) => Task.CompletedTask;
+
+        public override Task<ActivityResult> ExecuteAsync(ActivityContext context, CancellationToken ct) =>
+            Task.FromResult(ActivityResult.Go(context.Properties["Outcome"]!.GetValue<string>()));
     }
 
     /// <summary>Goes on at once.</summary>

@@ -62,6 +62,20 @@ public sealed class StepperTests
     }
 
     [Fact]
+    public async Task Join_CountsABranchOnce_WhicheverWayOutItTook()
+    {
+        var run = Run(
+            Start, """fork ForkTask {"Forks":["l","t"]}""", """legal Choose {"Outcome":"No"}""", "technical Wait", "join JoinTask", "after Go",
+            "start -> fork", "fork:l -> legal", "fork:t -> technical", "legal:Yes -> join", "legal:No -> join", "technical -> join", "join:Joined -> after");
+
+        await _stepper.StartAsync(run, [], CancellationToken.None);
+        run.Steps.ShouldNotContain(s => s.Activity.ActivityId == "after");
+        await _stepper.ResumeAsync(run, "technical", Guid.NewGuid(), [], CancellationToken.None);
+
+        run.Steps.Count(s => s.Activity.ActivityId == "after").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Join_StateSurvivesBetweenBursts()
     {
         string[] lines =

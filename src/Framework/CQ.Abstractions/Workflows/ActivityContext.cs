@@ -34,10 +34,10 @@ public sealed class ActivityContext
     /// <summary>True for the activity at which the instance begins, when it begins.</summary>
     public bool IsStart { get; init; }
 
-    /// <summary>The transition by which it was reached; null at the start.</summary>
+    /// <summary>The branch by which it was reached: the activity before it, or the outcome of a fork. Null at the start.</summary>
     public string? CameBy { get; init; }
 
-    /// <summary>All transitions that lead here.</summary>
+    /// <summary>All branches that lead here.</summary>
     public IReadOnlyList<string> Inbound { get; init; } = [];
 
     /// <summary>The properties as a class. They were validated when the version was published.</summary>

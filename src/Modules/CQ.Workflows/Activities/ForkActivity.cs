@@ -6,7 +6,9 @@ namespace CQ.Workflows.Activities;
 /// <summary>Goes on by all its ways at once, as in Orchard.</summary>
 internal sealed class ForkActivity : TaskActivity
 {
-    public override string Name => "ForkTask";
+    public const string TypeName = "ForkTask";
+
+    public override string Name => TypeName;
 
     public override string DisplayText => "En parallèle";
 

@@ -1,4 +1,5 @@
 using CQ.Abstractions.Workflows;
+using CQ.Workflows.Activities;
 
 namespace CQ.Workflows.Graphs;
 
@@ -15,7 +16,7 @@ public sealed class WorkflowGraph
         Definition = definition;
         _activities = definition.Activities.ToDictionary(a => a.ActivityId);
         _out = definition.Transitions.ToLookup(t => (t.SourceActivityId, t.SourceOutcomeName));
-        _in = definition.Transitions.ToLookup(t => t.DestinationActivityId, t => t.Id.Value);
+        _in = definition.Transitions.ToLookup(t => t.DestinationActivityId, BranchOf);
         Start = definition.Activities.Single(a => a.IsStart);
     }
 
@@ -31,5 +32,18 @@ public sealed class WorkflowGraph
     /// <summary>Where an outcome leads; nowhere when the branch ends there.</summary>
     public IEnumerable<Transition> From(string activityId, string outcome) => _out[(activityId, outcome)];
 
-    public IReadOnlyList<string> Inbound(string activityId) => [.. _in[activityId]];
+    /// <summary>The branches that lead here.</summary>
+    public IReadOnlyList<string> Inbound(string activityId) => [.. _in[activityId].Distinct()];
+
+    /// <summary>
+    /// What arrives at an activity by this transition. The ways out of an activity exclude each other, so that they are one branch wherever they lead to the same
+    /// place; those of a fork are taken together, each a branch of its own.
+    /// </summary>
+    public string BranchOf(Transition transition)
+    {
+        ArgumentNullException.ThrowIfNull(transition);
+        return _activities.GetValueOrDefault(transition.SourceActivityId) is { Name: ForkActivity.TypeName }
+            ? $"{transition.SourceActivityId}:{transition.SourceOutcomeName}"
+            : transition.SourceActivityId;
+    }
 }

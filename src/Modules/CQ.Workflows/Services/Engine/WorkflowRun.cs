@@ -48,7 +48,7 @@ public sealed class WorkflowRun(Guid instanceId, SubjectRef subject, WorkflowGra
         foreach (var outcome in step.Result.Outcomes)
         {
             foreach (var transition in graph.From(step.Activity.ActivityId, outcome))
-                _pending.Enqueue((graph.Activity(transition.DestinationActivityId), transition.Id.Value));
+                _pending.Enqueue((graph.Activity(transition.DestinationActivityId), graph.BranchOf(transition)));
         }
 
         if (step.Result.Finishes)
