@@ -1,3 +1,4 @@
+using CQ.Abstractions.Values;
 using CQ.Territory.Geography;
 using CQ.Territory.Services;
 using NetTopologySuite.Geometries;
@@ -128,7 +129,7 @@ public sealed class MapTests
     [InlineData("", false)]
     public void Slug_IsValid_OnlyWhenPlainAndFree(string slug, bool expected)
     {
-        Slugs.IsValid(slug).ShouldBe(expected);
+        PlaceSlugs.IsValid(slug).ShouldBe(expected);
     }
 
     private static Polygon Shape(params (double X, double Y)[] points) =>

@@ -1,4 +1,4 @@
-using CQ.Territory.Services;
+using CQ.Abstractions.Values;
 
 namespace CQ.Projects.Services;
 

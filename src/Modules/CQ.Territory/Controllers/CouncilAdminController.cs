@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
+using CQ.Abstractions.Values;
 using CQ.Data;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;

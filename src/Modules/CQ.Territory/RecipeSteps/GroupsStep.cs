@@ -1,6 +1,7 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
+using CQ.Abstractions.Values;
 using CQ.Data;
 using CQ.Territory.Data;
 using CQ.Territory.Models;
@@ -25,7 +26,7 @@ internal sealed class GroupsStep(CqDbContext db, CreateGroup createGroup, AddSea
             var facts = GroupKindFacts.Of(group.Kind);
             if (string.IsNullOrWhiteSpace(group.Name))
                 errors.Add($"{path}.Name", "a name is expected");
-            if (group.Slug is not null && !Slugs.IsValid(group.Slug))
+            if (group.Slug is not null && !PlaceSlugs.IsValid(group.Slug))
                 errors.Add($"{path}.Slug", $"'{group.Slug}' is not a slug");
             if (facts.Place == GroupPlace.Council && group.Council is null)
                 errors.Add($"{path}.Council", $"a group of kind {group.Kind} belongs to a council");

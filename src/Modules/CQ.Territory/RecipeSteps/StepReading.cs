@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
-using CQ.Abstractions.Values;
 
 namespace CQ.Territory.RecipeSteps;
 
@@ -51,14 +50,5 @@ internal static class StepReading
         {
             errors.Add(path, $"'{text}' is not a day, e.g. 2027-01-12");
         }
-    }
-
-    /// <summary>A service that refuses a recipe's data stops the run with its reason.</summary>
-    public static T OrThrow<T>(this Outcome<T> outcome, string what)
-    {
-        if (outcome.Succeeded)
-            return outcome.Value;
-        var reason = string.Format(CultureInfo.InvariantCulture, outcome.Refusal.Text, outcome.Refusal.Arguments);
-        throw new InvalidOperationException($"{what}: {reason}");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TermsStep(CqDbContext db, AppointToSeat appointToSeat, IPe
     {
         foreach (var (term, path) in RecipeJson.ReadList<TermBody>(step, "Terms", errors))
         {
-            if (!Slugs.IsValid(term.Group))
+            if (!PlaceSlugs.IsValid(term.Group))
                 errors.Add($"{path}.Group", $"'{term.Group}' is not a slug");
             if (!term.Email.Contains('@', StringComparison.Ordinal))
                 errors.Add($"{path}.Email", $"'{term.Email}' is not an address");

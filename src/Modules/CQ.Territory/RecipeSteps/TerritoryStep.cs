@@ -28,7 +28,7 @@ internal sealed class TerritoryStep(
         var places = StepReading.List<NeighbourhoodBody>(step, Neighbourhoods, errors);
         foreach (var (place, path) in places)
         {
-            if (!Slugs.IsValid(place.Slug))
+            if (!PlaceSlugs.IsValid(place.Slug))
                 errors.Add($"{path}.Slug", $"'{place.Slug}' is not a slug");
             if (string.IsNullOrWhiteSpace(place.Name))
                 errors.Add($"{path}.Name", "a name is expected");

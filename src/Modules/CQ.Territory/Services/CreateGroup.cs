@@ -15,7 +15,7 @@ public sealed class CreateGroup(CqDbContext db)
         var slug = string.IsNullOrWhiteSpace(asked.Slug) ? Slugs.Of(asked.Name) : asked.Slug.Trim();
         if (string.IsNullOrWhiteSpace(asked.Name))
             return new Refusal("Indiquez le nom de l’instance.", nameof(NewGroup.Name));
-        if (!Slugs.IsValid(slug))
+        if (!PlaceSlugs.IsValid(slug))
             return new Refusal("L’adresse ne contient que des lettres sans accent, des chiffres et des traits d’union.", nameof(NewGroup.Slug));
         if (PlaceRefusal(facts, asked) is { } misplaced)
             return misplaced;

@@ -15,7 +15,7 @@ public sealed class CreateNeighbourhood(CqDbContext db)
         var slug = string.IsNullOrWhiteSpace(asked.Slug) ? Slugs.Of(name) : asked.Slug.Trim();
         if (name.Length == 0)
             return new Refusal("Indiquez le nom du quartier.", nameof(NewNeighbourhood.Name));
-        if (!Slugs.IsValid(slug))
+        if (!PlaceSlugs.IsValid(slug))
             return new Refusal("L’adresse ne contient que des lettres sans accent, des chiffres et des traits d’union.", nameof(NewNeighbourhood.Slug));
         var others = await db.Set<Neighbourhood>().AsNoTracking().Select(n => new { n.Slug, n.Position }).ToListAsync(ct);
         if (others.Any(o => o.Slug == slug))

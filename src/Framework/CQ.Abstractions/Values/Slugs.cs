@@ -2,16 +2,17 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CQ.Territory.Services;
+namespace CQ.Abstractions.Values;
 
-/// <summary>Names for addresses: lower case, without accents, words joined by hyphens.</summary>
+/// <summary>
+/// Names for addresses: lower case, without accents, words joined by hyphens. Two names with the same slug are the same name for a reader, so it
+/// also serves as the folded column that a unique index needs.
+/// </summary>
 public static partial class Slugs
 {
     public const int MaximumLength = 80;
 
-    // Words that stand in the same place of an address.
-    private static readonly HashSet<string> Taken = ["nouveau", "nouvelle", "sieges", "mandats"];
-
+    /// <summary>Empty when the name holds neither letter nor digit.</summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -31,7 +32,11 @@ public static partial class Slugs
         return text.Length <= MaximumLength ? text : text[..MaximumLength].Trim('-');
     }
 
-    public static bool IsValid(string slug) => slug.Length <= MaximumLength && !Taken.Contains(slug) && Pattern().IsMatch(slug);
+    public static bool IsValid(string slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        return slug.Length <= MaximumLength && Pattern().IsMatch(slug);
+    }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Pattern();

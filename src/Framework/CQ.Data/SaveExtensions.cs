@@ -1,15 +1,18 @@
-using CQ.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace CQ.Territory.Services;
+namespace CQ.Data;
 
 /// <summary>Two people did the same thing at once: the second is told, instead of seeing an error.</summary>
-internal static class Conflicts
+public static class SaveExtensions
 {
-    /// <summary>False when somebody saved in between, or when a unique index says that it exists already.</summary>
-    public static async Task<bool> TrySaveAsync(this CqDbContext db, CancellationToken ct)
+    /// <summary>
+    /// False when somebody saved in between (see <see cref="QueryExtensions.ExpectVersion"/>), or when a unique index says that it exists already.
+    /// Nothing of this save stands then; the transaction can still be read from.
+    /// </summary>
+    public static async Task<bool> TrySaveAsync(this CqDbContext db, CancellationToken ct = default)
     {
+        ArgumentNullException.ThrowIfNull(db);
         try
         {
             await db.SaveChangesAsync(ct);
