@@ -50,6 +50,17 @@ public sealed class TextsTests
     public void Markdown_KeepsOneFirstHeadingForThePage() =>
         new MarkdownRenderer().Render("# Titre\n\n[lien](/quartiers)").ToString().ShouldBe("<h2>Titre</h2>\n<p><a href=\"/quartiers\">lien</a></p>\n");
 
+    [Theory]
+    [InlineData("[x](~/charte)", "href=\"/sud/charte\"")]
+    [InlineData("[x](~//elsewhere.example)", "href=\"/sud//elsewhere.example\"")]
+    [InlineData("[x](~elsewhere.example)", "href=\"#\"")]
+    public void Markdown_TildeIsTheTenantsOwnRoot(string text, string expected) =>
+        new MarkdownRenderer().Render(text, pathBase: "/sud").ToString()!.ShouldContain(expected);
+
+    [Fact]
+    public void Markdown_TildeAtTheRoot_LeadsNowhereElse() =>
+        new MarkdownRenderer().Render("[x](~//elsewhere.example)").ToString()!.ShouldContain("href=\"#\"");
+
     [Fact]
     public void Cursor_WrittenAndRead_IsTheSame()
     {

@@ -6,7 +6,8 @@ namespace CQ.Mvc.Markdown;
 public interface IMarkdown
 {
     /// <param name="headingLevel">Level that a first-level heading of the text gets, so that a page keeps one <c>h1</c>.</param>
-    IHtmlContent Render(string? text, int headingLevel = 2);
+    /// <param name="pathBase">What <c>~/</c> stands for in links: the prefix of the tenant.</param>
+    IHtmlContent Render(string? text, int headingLevel = 2, string pathBase = "");
 
     /// <summary>Plain text of at most <paramref name="length"/> characters, for summaries.</summary>
     string Excerpt(string? text, int length = 160);

@@ -15,7 +15,7 @@ internal sealed class MarkdownRenderer : IMarkdown
         .UseEmphasisExtras()
         .Build();
 
-    public IHtmlContent Render(string? text, int headingLevel = 2)
+    public IHtmlContent Render(string? text, int headingLevel = 2, string pathBase = "")
     {
         if (string.IsNullOrWhiteSpace(text))
             return HtmlString.Empty;
@@ -23,7 +23,7 @@ internal sealed class MarkdownRenderer : IMarkdown
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Min(6, heading.Level + headingLevel - 1);
         foreach (var link in document.Descendants<LinkInline>().ToList())
-            Tame(link);
+            Tame(link, pathBase);
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -43,9 +43,11 @@ internal sealed class MarkdownRenderer : IMarkdown
     }
 
     // Only web, mail and site addresses survive; a picture from elsewhere would be a third-party request and becomes its text.
-    private static void Tame(LinkInline link)
+    private static void Tame(LinkInline link, string pathBase)
     {
         var url = link.Url ?? "";
+        if (url.StartsWith("~/", StringComparison.Ordinal))
+            url = link.Url = pathBase + url[1..];
         var local = url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
         var outside = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto");
         if (url.StartsWith('#') || local || (outside && !link.IsImage))

@@ -1,4 +1,6 @@
 using CQ.Mvc.Markdown;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CQ.Mvc.TagHelpers;
@@ -7,6 +9,10 @@ namespace CQ.Mvc.TagHelpers;
 [HtmlTargetElement("markdown", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MarkdownTagHelper(IMarkdown markdown) : TagHelper
 {
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public string? Text { get; set; }
 
     /// <summary>Level of its highest headings.</summary>
@@ -17,6 +23,6 @@ public sealed class MarkdownTagHelper(IMarkdown markdown) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
-        output.Content.SetHtmlContent(markdown.Render(Text, Level));
+        output.Content.SetHtmlContent(markdown.Render(Text, Level, ViewContext.HttpContext.Request.PathBase));
     }
 }
