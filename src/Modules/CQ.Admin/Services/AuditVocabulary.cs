@@ -90,12 +90,14 @@ public static class AuditVocabulary
         ["EntryProposal"] = "Proposition d’écriture",
         ["AuthorityAct"] = "Acte de l’autorité",
         ["Milestone"] = "Étape",
+        ["GlossaryTerm"] = "Mot du glossaire",
     };
 
     public static IReadOnlyDictionary<string, string> Fields { get; } = new Dictionary<string, string>
     {
         ["Name"] = "Nom",
         ["Title"] = "Titre",
+        ["FoldedTitle"] = "Titre sans accents",
         ["Slug"] = "Adresse courte",
         ["Description"] = "Description",
         ["Summary"] = "Résumé",
