@@ -69,7 +69,7 @@ public sealed partial class CodeTests
     {
         using var db = new MigratorContextFactory("Host=none", Site.Modules, new TenantAccessor()).Create();
 
-        db.Database.HasPendingModelChanges().ShouldBeFalse("an entity changed: see the README of CQ.Data for how to add a migration");
+        db.Database.HasPendingModelChanges().ShouldBeFalse("an entity changed: see docs/adding-a-module.md for how to add a migration");
     }
 
     [Fact]
