@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using CQ.IntegrationTests.Sites;
+using Microsoft.Playwright;
+
+namespace CQ.BrowserTests.Story;
+
+/// <summary>
+/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined; what is wrong is gathered
+/// in <see cref="Faults"/>.
+/// </summary>
+internal sealed partial class Role(IBrowserContext context, IPage page, string name, List<string> faults) : IAsyncDisposable
+{
+    public IPage Page => page;
+
+    public int Examined { get; private set; }
+
+    public string Path => new Uri(page.Url).AbsolutePath;
+
+    public static async Task<Role> SignInAsync(Browser browser, Uri site, string name, List<string> faults, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser.OpenAsync(site, width, scheme);
+        var role = new Role(context, await context.NewPageAsync(), name, faults);
+        await role.GoAsync("/compte/connexion");
+        await role.FillAsync("Email", $"{name}@demo.example");
+        await role.FillAsync("Password", TestPeople.Password);
+        await role.Page.Locator("main form[method=post] button").First.ClickAsync();
+        await role.Page.WaitForURLAsync(url => !url.Contains("connexion", StringComparison.Ordinal));
+        return role;
+    }
+
+    public async Task GoAsync(string path)
+    {
+        var answer = await page.GotoAsync(path);
+        answer!.Status.ShouldBe(200, $"{name}: {path}");
+        await ExamineAsync();
+    }
+
+    /// <summary>By the name of the field.</summary>
+    public Task FillAsync(string field, string value) => page.Locator($"main [name='{field}']:not([type=hidden])").First.FillAsync(value);
+
+    public Task SelectAsync(string field, string label) => page.Locator($"main select[name='{field}']").SelectOptionAsync(new SelectOptionValue { Label = label });
+
+    /// <summary>A radio button or a checkbox, by the name and value of its field.</summary>
+    public Task ChooseAsync(string field, string value) => page.Locator($"main input[name='{field}'][value='{value}']").First.CheckAsync();
+
+    public async Task PressAsync(string button)
+    {
+        await page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { NameRegex = Like(button) }).First.ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await ExamineAsync();
+    }
+
+    public async Task FollowAsync(string link)
+    {
+        await page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { NameRegex = Like(link) }).First.ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await ExamineAsync();
+    }
+
+    /// <summary>The text of the page, its no-break spaces made plain, on one line.</summary>
+    public async Task<string> TextAsync() => Plain(await page.Locator("main").InnerTextAsync());
+
+    public async Task ShouldReadAsync(string text) => (await TextAsync()).ShouldContain(text, customMessage: $"{name} at {Path}");
+
+    /// <summary>Opens a task from the inbox, by its title.</summary>
+    public async Task OpenTaskAsync(string title)
+    {
+        await GoAsync("/taches");
+        await FollowAsync(title);
+    }
+
+    public async Task VoteAsync(string title, string choice = "For")
+    {
+        await OpenTaskAsync($"Voter : {title}");
+        await ChooseAsync("Data[Choice]", choice);
+        await ChooseAsync("Data[Confirmed]", "true");
+        await PressAsync("Enregistrer mon vote");
+    }
+
+    public Task KeepAsync(string picture) => Screens.KeepAsync(page, page.ViewportSize!.Width < 600 ? picture + "-phone" : picture);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task ExamineAsync()
+    {
+        Examined++;
+        foreach (var violation in await Axe.ViolationsAsync(page))
+            faults.Add($"{Path} ({name}): {violation}");
+        if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
+            faults.Add($"{Path} ({name}): wider than the screen");
+    }
+
+    private static Regex Like(string words) => new(string.Join(@"\s+", words.Split(' ').Select(Regex.Escape)), RegexOptions.IgnoreCase);
+
+    private static string Plain(string text) => Spaces().Replace(text, " ");
+
+    [GeneratedRegex(@"[\s\u00a0\u202f]+")]
+    private static partial Regex Spaces();
+}
