@@ -28,8 +28,14 @@ internal sealed class DueWorkSchedule(CqDbContext db, ITenantAccessor tenant, IR
         await db.Database.ExecuteSqlAsync($"select pg_notify({TenantSignals.WorkChannel}, {kind})", ct);
     }
 
+    // What the worker is at is no longer waiting: waiting for it would turn the order of locks round, since it marks its work before it locks anything else.
     public Task CancelAsync(string kind, Guid reference, CancellationToken ct = default) =>
         db.Database.ExecuteSqlAsync(
-            $"delete from cq_host_due_work where tenant_id = {tenant.Current.Id} and kind = {kind} and reference = {reference} and done_at is null",
+            $"""
+            delete from cq_host_due_work where id in (
+              select id from cq_host_due_work
+              where tenant_id = {tenant.Current.Id} and kind = {kind} and reference = {reference} and done_at is null
+              for update skip locked)
+            """,
             ct);
 }

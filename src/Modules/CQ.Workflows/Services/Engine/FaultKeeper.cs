@@ -102,7 +102,6 @@ public sealed class FaultKeeper(
         await scope.Services.GetRequiredService<IBurst>().RunAsync(
             async ct =>
             {
-                // In the order of the worker, which may be at the same fault: its piece of work, then the instance.
                 await scope.Services.GetRequiredService<IDueWork>().CancelAsync(DueKind, faultId, ct);
                 await scope.Services.GetRequiredService<MarkFaulted>().ExecuteAsync(faultId, ct);
             },

@@ -9,12 +9,14 @@ internal sealed class MarkFaulted(CqDbContext db, InstanceLock locks, FaultNotic
 {
     public async Task ExecuteAsync(Guid faultId, CancellationToken ct)
     {
+        var instanceId = await db.Set<WorkflowFault>().Where(f => f.Id == faultId).Select(f => f.InstanceId).FirstOrDefaultAsync(ct);
+        var instance = await locks.TakeAsync(instanceId, ct);
+        // Read under the lock: whoever kept the fault and the worker may both be at it.
         var fault = await db.Set<WorkflowFault>().FirstOrDefaultAsync(f => f.Id == faultId, ct);
         if (fault is null or { MarkedAt: not null } or { ResolvedAt: not null })
             return;
         var now = time.GetUtcNow();
         fault.MarkedAt = now;
-        var instance = await locks.TakeAsync(fault.InstanceId, ct);
         var waits = instance is { IsOpen: true } && await db.Set<WorkflowBlocking>().AnyAsync(b => b.Id == fault.ExecutionId, ct);
         if (!waits)
         {
