@@ -53,7 +53,7 @@ public sealed class WorkTests(SiteFixture fixture, TemplateDatabase template) : 
         await using var after = fixture.Site.Enter("nord");
         var db = after.Services.GetRequiredService<CqDbContext>();
         (await db.Set<OutboxMail>().AnyAsync(m => m.To == "jamais@test.example", TestContext.Current.CancellationToken)).ShouldBeFalse();
-        var orphans = db.Set<HostDueWork>().Where(w => w.TenantId == db.TenantId && w.Kind == "outbox.mail" && !db.Set<OutboxMail>().Any(m => m.Id == w.Reference));
+        var orphans = db.Set<HostDueWork>().Where(w => w.TenantId == db.TenantId && w.Kind == OutboxMail.WorkKind && !db.Set<OutboxMail>().Any(m => m.Id == w.Reference));
         (await orphans.AnyAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
     }
 

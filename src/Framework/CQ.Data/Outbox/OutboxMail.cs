@@ -6,6 +6,9 @@ namespace CQ.Data.Outbox;
 [NotAudited]
 public sealed class OutboxMail : TenantOwned
 {
+    /// <summary>Kind of the due work that sends a mail; its reference is the mail's id.</summary>
+    public const string WorkKind = "outbox.mail";
+
     public required string Kind { get; init; }
 
     public required string To { get; set; }

@@ -7,9 +7,6 @@ namespace CQ.Data.Outbox;
 
 internal sealed class OutboxWriter(CqDbContext db, IDueWork work, IReplayState replay, TimeProvider time) : IOutbox
 {
-    /// <summary>Kind of the due work that sends a mail.</summary>
-    public const string WorkKind = "outbox.mail";
-
     public async Task SendAsync(OutgoingMail mail, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -30,6 +27,6 @@ internal sealed class OutboxWriter(CqDbContext db, IDueWork work, IReplayState r
         };
         db.Add(row);
         await db.SaveChangesAsync(ct);
-        await work.ScheduleAsync(WorkKind, row.Id, now, ct);
+        await work.ScheduleAsync(OutboxMail.WorkKind, row.Id, now, ct);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MailSender(
     CqDbContext db, IMailTransport transport, ISiteSettings settings, ITenantUrls urls, ITenantScopeFactory scopes, ITenantAccessor tenant, TimeProvider time)
     : IDueWorkHandler
 {
-    public string Kind => "outbox.mail";
+    public string Kind => OutboxMail.WorkKind;
 
     public async Task RunAsync(DueWork work, CancellationToken ct)
     {

@@ -11,8 +11,6 @@ namespace CQ.Notifications.Services;
 /// <summary>Has a mail that did not leave tried again at once.</summary>
 public sealed class RetryMail(CqDbContext db, IDueWork work, IAuditTrail audit, TimeProvider time)
 {
-    private const string WorkKind = "outbox.mail";
-
     public async Task<Outcome<OutboxState>> ExecuteAsync(Guid id, CancellationToken ct = default)
     {
         var mail = await db.Set<OutboxMail>().FirstOrDefaultAsync(m => m.Id == id, ct);
@@ -26,7 +24,7 @@ public sealed class RetryMail(CqDbContext db, IDueWork work, IAuditTrail audit, 
 
         mail!.LastError = null;
         await db.SaveChangesAsync(ct);
-        await work.ScheduleAsync(WorkKind, id, time.GetUtcNow(), ct);
+        await work.ScheduleAsync(OutboxMail.WorkKind, id, time.GetUtcNow(), ct);
         await audit.RecordAsync("mail", "MailRetried", new SubjectRef(nameof(OutboxMail), id), ct: ct);
         return OutboxState.Waiting;
     }
