@@ -31,14 +31,6 @@ public sealed class CurrentViewer : IViewer
         return Grants.Where(g => Gives(g.Role, permission)).Select(g => g.Scope).Distinct().ToList();
     }
 
-    /// <summary>Anonymous people hold the system role Anonymous and nothing else.</summary>
-    public void BeAnonymous(IReadOnlyDictionary<string, IReadOnlySet<string>> permissionsByRole)
-    {
-        (UserId, DisplayName, Audiences) = (null, "", PublicOnly);
-        Grants = [new Grant(RoleNames.Anonymous, GrantScope.Tenant, null, null, null, "")];
-        _permissionsByRole = permissionsByRole;
-    }
-
     public void Become(
         Guid userId,
         string displayName,
