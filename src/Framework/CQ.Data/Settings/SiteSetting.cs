@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Data.Settings;
 
 /// <summary>A settings section of a tenant, as JSON.</summary>
-public sealed class SiteSetting : TenantOwned, IConfiguration, IVersioned
+public sealed class SiteSetting : TenantOwned, ITenantConfiguration, IVersioned
 {
     public required string Name { get; init; }
 

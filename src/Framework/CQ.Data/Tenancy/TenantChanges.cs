@@ -21,7 +21,7 @@ internal sealed class TenantChanges
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || entry.Entity is not ITenantOwned)
                 continue;
             changes.Any = true;
-            changes._configuration |= entry.Entity is IConfiguration;
+            changes._configuration |= entry.Entity is ITenantConfiguration;
         }
 
         return changes;

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
-using IConfiguration = Microsoft.Extensions.Configuration.IConfiguration;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Hosting.Recipes;

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>An arrondissement of the sector.</summary>
-public sealed class Borough : TenantOwned, IConfiguration
+public sealed class Borough : TenantOwned, ITenantConfiguration
 {
     public required Guid SectorId { get; init; }
 

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>An outline of a quartier, valid on some days, with the act that decided it (R104, L1, L2).</summary>
-public sealed class Boundary : TenantOwned, IDated, IConfiguration
+public sealed class Boundary : TenantOwned, IDated, ITenantConfiguration
 {
     public required Guid NeighbourhoodId { get; init; }
 

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>A version of the charter, from a day on (D7). Its values never change; a new version closes it.</summary>
-public sealed class CharterVersion : TenantOwned, IDated, IConfiguration
+public sealed class CharterVersion : TenantOwned, IDated, ITenantConfiguration
 {
     public required int Number { get; init; }
 

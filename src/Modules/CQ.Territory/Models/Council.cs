@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>A neighbourhood council: consultative, one per quartier at a time. Its id is also an audience (DESIGN §4).</summary>
-public sealed class Council : TenantOwned, IVersioned, IConfiguration
+public sealed class Council : TenantOwned, IVersioned, ITenantConfiguration
 {
     public required Guid NeighbourhoodId { get; init; }
 

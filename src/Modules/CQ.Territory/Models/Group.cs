@@ -6,7 +6,7 @@ namespace CQ.Territory.Models;
 /// Every set of people that is not a council: animation team, budget committee, working group, any body of the public directory (R141). Its id is
 /// also an audience (DESIGN §4).
 /// </summary>
-public sealed class Group : TenantOwned, IVersioned, IConfiguration
+public sealed class Group : TenantOwned, IVersioned, ITenantConfiguration
 {
     public required GroupKind Kind { get; init; }
 

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>That someone belongs to a council, or to a group without seats: as long as they wish (R21).</summary>
-public sealed class Membership : TenantOwned, IDated, IConfiguration
+public sealed class Membership : TenantOwned, IDated, ITenantConfiguration
 {
     public required CircleKind CircleKind { get; init; }
 

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>A quartier: the place of a council. Its outline is dated and lies in <see cref="Boundary"/> (R104).</summary>
-public sealed class Neighbourhood : TenantOwned, IVersioned, IConfiguration
+public sealed class Neighbourhood : TenantOwned, IVersioned, ITenantConfiguration
 {
     public const int Colours = 12;
 

@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>A place in a group that one person at a time holds by a term of office.</summary>
-public sealed class Seat : TenantOwned, IVersioned, IConfiguration
+public sealed class Seat : TenantOwned, IVersioned, ITenantConfiguration
 {
     public required Guid GroupId { get; init; }
 

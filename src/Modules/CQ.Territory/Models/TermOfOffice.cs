@@ -3,7 +3,7 @@ using CQ.Abstractions.Data;
 namespace CQ.Territory.Models;
 
 /// <summary>A person's time on a seat. Rights follow its days: they end at midnight without anyone acting (D6).</summary>
-public sealed class TermOfOffice : TenantOwned, IDated, IConfiguration
+public sealed class TermOfOffice : TenantOwned, IDated, ITenantConfiguration
 {
     public required Guid SeatId { get; init; }
 

@@ -4,7 +4,7 @@ using CQ.Abstractions.People;
 namespace CQ.Users.Models;
 
 /// <summary>A name for a set of permissions (DESIGN D6). The name is what code and recipes speak of; screens show the label.</summary>
-public sealed class Role : TenantOwned, IConfiguration, IVersioned
+public sealed class Role : TenantOwned, ITenantConfiguration, IVersioned
 {
     public required string Name { get; init; }
 

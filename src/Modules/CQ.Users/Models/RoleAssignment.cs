@@ -4,7 +4,7 @@ using CQ.Abstractions.People;
 namespace CQ.Users.Models;
 
 /// <summary>A role given to a person, from a day through a day, both included, for the whole tenant or one council or group.</summary>
-public sealed class RoleAssignment : TenantOwned, IConfiguration
+public sealed class RoleAssignment : TenantOwned, ITenantConfiguration
 {
     public required Guid UserId { get; init; }
 
