@@ -20,18 +20,6 @@ public sealed class NotificationRulesTests
         ChannelRule.Of(Kind(NotificationChannel.Mail, mandatory: true), NotificationChannel.None).ShouldBe(NotificationChannel.OnSite);
 
     [Theory]
-    [InlineData("/taches/1", true)]
-    [InlineData("/", true)]
-    [InlineData("//evil.example", false)]
-    [InlineData("/\\evil.example", false)]
-    [InlineData("https://evil.example", false)]
-    [InlineData("taches", false)]
-    [InlineData("/a\r\nb", false)]
-    [InlineData("", false)]
-    [InlineData(null, false)]
-    public void Path_StaysOnTheSite(string? path, bool valid) => LocalPath.IsValid(path).ShouldBe(valid);
-
-    [Theory]
     [InlineData("habitant@demo.example", "h…@demo.example")]
     [InlineData("é@demo.example", "é…@demo.example")]
     [InlineData("@demo.example", "…")]

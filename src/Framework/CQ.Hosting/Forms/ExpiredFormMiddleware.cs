@@ -1,3 +1,4 @@
+using CQ.Abstractions.Tenants;
 using CQ.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,7 +26,7 @@ internal sealed class ExpiredFormMiddleware(RequestDelegate next)
             return;
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var page = form[FormGuardTagHelper.PageField].ToString();
-        if (!page.StartsWith('/') || page.StartsWith("//", StringComparison.Ordinal) || page.Contains('\\', StringComparison.Ordinal) || page.Length > 2000)
+        if (!LocalPath.IsValid(page))
             return;
 
         context.Items[Typed] = form;

@@ -29,10 +29,6 @@ internal static class LanguageSwitch
                 IsEssential = true,
                 Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
             });
-        return Results.LocalRedirect("~" + (IsOwnPath(retour) ? retour : "/"));
+        return Results.LocalRedirect("~" + (LocalPath.IsValid(retour) ? retour : "/"));
     }
-
-    private static bool IsOwnPath(string? path) =>
-        path is { Length: > 0 and < 2000 } && path[0] == '/' && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl);
 }

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Tenants;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -48,7 +49,7 @@ internal sealed class MarkdownRenderer : IMarkdown
         var url = link.Url ?? "";
         if (url.StartsWith("~/", StringComparison.Ordinal))
             url = link.Url = pathBase + url[1..];
-        var local = url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
+        var local = LocalPath.IsValid(url);
         var outside = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto");
         if (url.StartsWith('#') || local || (outside && !link.IsImage))
             return;

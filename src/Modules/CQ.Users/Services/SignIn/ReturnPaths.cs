@@ -16,23 +16,11 @@ public sealed class ReturnPaths(IHttpContextAccessor http, ITenantAccessor tenan
     {
         var pathBase = http.HttpContext!.Request.PathBase.Value ?? "";
         var home = pathBase + "/";
-        if (!IsLocal(asked) || !IsUnder(asked!, pathBase))
+        if (!LocalPath.IsValid(asked) || !LocalPath.IsUnder(asked!, pathBase))
             return home;
         if (pathBase.Length > 0)
             return asked!;
         var others = (await tenants.ListAsync(ct)).Where(t => t.Id != tenant.Current.Id);
-        return others.SelectMany(t => t.Addresses).Any(a => a.Prefix is { Length: > 0 } prefix && IsUnder(asked!, "/" + prefix)) ? home : asked!;
-    }
-
-    internal static bool IsLocal(string? path) =>
-        path is { Length: > 0 and <= 2000 } && path[0] == '/' && (path.Length == 1 || path[1] is not ('/' or '\\')) && !path.Any(char.IsControl)
-        && !path.Contains('\\', StringComparison.Ordinal);
-
-    // As the browser will read it: dot segments resolved, escapes undone.
-    internal static bool IsUnder(string address, string pathBase)
-    {
-        var path = Uri.UnescapeDataString(new Uri("http://site" + address).AbsolutePath);
-        return path.StartsWith(pathBase, StringComparison.OrdinalIgnoreCase)
-            && (pathBase.Length == 0 || path.Length == pathBase.Length || path[pathBase.Length] == '/');
+        return others.SelectMany(t => t.Addresses).Any(a => a.Prefix is { Length: > 0 } prefix && LocalPath.IsUnder(asked!, "/" + prefix)) ? home : asked!;
     }
 }
