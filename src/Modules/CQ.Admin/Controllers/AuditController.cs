@@ -4,6 +4,7 @@ using CQ.Abstractions.Tenants;
 using CQ.Admin.Services;
 using CQ.Admin.ViewModels;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Paging;
 using Microsoft.AspNetCore.Mvc;
@@ -14,10 +15,10 @@ namespace CQ.Admin.Controllers;
 /// <summary>The journal: who did what, when. Nothing can be changed here, by nobody.</summary>
 [Admin]
 [Route("admin/journal")]
-[RequirePermission(nameof(Permissions.ViewAudit))]
+[RequirePermission(nameof(Permissions.ViewAudit), TenantWide = true)]
 [Access(RoleNames.Administrator)]
 public sealed class AuditController(ReadAudit audit, ExportAudit export, IPeople people, ITenantTimeZone zone, CqDbContext db, AuditWords words)
-    : BackOfficeController(Permissions.ViewAudit)
+    : CqController
 {
     private const int PageSize = 50;
 

@@ -2,6 +2,7 @@ using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Admin.Services;
 using CQ.Admin.ViewModels;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,10 @@ namespace CQ.Admin.Controllers;
 /// <summary>What the site can do, and the switches; each asks once, naming what goes with it.</summary>
 [Admin]
 [Route("admin/fonctionnalites")]
-[RequirePermission(nameof(Permissions.ManageFeatures))]
+[RequirePermission(nameof(Permissions.ManageFeatures), TenantWide = true)]
 [Access(RoleNames.Administrator)]
 public sealed class FeaturesController(IModuleCatalog modules, IFeatureManager features, SwitchFeature switches, FeatureTexts texts, INotifier notifier)
-    : BackOfficeController(Permissions.ManageFeatures)
+    : CqController
 {
     private const string SeenAtOnce = "what a feature installs runs in a scope of its own and must see it enabled";
 

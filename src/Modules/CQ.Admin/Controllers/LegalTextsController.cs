@@ -2,6 +2,7 @@ using CQ.Abstractions.People;
 using CQ.Admin.Models;
 using CQ.Admin.Services;
 using CQ.Admin.ViewModels;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,10 @@ namespace CQ.Admin.Controllers;
 /// <summary>Writes the texts of the footer, one at a time, in two languages, with a preview.</summary>
 [Admin]
 [Route("admin/textes")]
-[RequirePermission(nameof(Permissions.ManageTexts))]
+[RequirePermission(nameof(Permissions.ManageTexts), TenantWide = true)]
 [Access(RoleNames.Administrator)]
 public sealed class LegalTextsController(SectionEditor sections, SaveLegalText save, IViewer viewer, INotifier notifier)
-    : BackOfficeController(Permissions.ManageTexts)
+    : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await sections.ReadAsync<LegalTexts>(ct));

@@ -2,6 +2,7 @@ using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Admin.Services;
 using CQ.Admin.ViewModels;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,10 @@ namespace CQ.Admin.Controllers;
 /// <summary>What the site is called and looks like, its hour and its language.</summary>
 [Admin]
 [Route("admin/reglages")]
-[RequirePermission(nameof(Permissions.ManageSettings))]
+[RequirePermission(nameof(Permissions.ManageSettings), TenantWide = true)]
 [Access(RoleNames.Administrator)]
 public sealed class SettingsController(SaveSiteProfile save, IModuleCatalog modules, FeatureTexts features, INotifier notifier)
-    : BackOfficeController(Permissions.ManageSettings)
+    : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(CancellationToken ct)

@@ -12,10 +12,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CQ.Notifications.Controllers;
 
-/// <summary>What became of the sector's mails. Held for one council, the permission opens nothing here.</summary>
+/// <summary>What became of the sector's mails.</summary>
 [Admin]
 [Route("admin/courriels")]
-[RequirePermission(nameof(Permissions.ViewOutbox))]
+[RequirePermission(nameof(Permissions.ViewOutbox), TenantWide = true)]
 [Access(RoleNames.Administrator)]
 public sealed class OutboxController(
     IViewer viewer, ReadOutbox outbox, RetryMail retry, IEnabled<INotificationKind> kinds, KindTexts texts, INotifier notifier) : CqController
@@ -27,8 +27,6 @@ public sealed class OutboxController(
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery(Name = StateKey)] string? state, [FromQuery(Name = AfterKey)] string? after, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ViewOutbox, GrantScope.Tenant))
-            return Forbid();
         var wanted = OutboxStateTexts.Parse(state);
         return View(new OutboxPage(
             wanted,
@@ -38,11 +36,9 @@ public sealed class OutboxController(
     }
 
     [HttpPost("{id:guid}/renvoyer")]
-    [RequirePermission(nameof(Permissions.RetryMails))]
+    [RequirePermission(nameof(Permissions.RetryMails), TenantWide = true)]
     public async Task<IActionResult> Retry(Guid id, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.RetryMails, GrantScope.Tenant))
-            return Forbid();
         var outcome = await retry.ExecuteAsync(id, ct);
         if (outcome.Succeeded)
             notifier.Success(T["Le courriel va être envoyé de nouveau."]);

@@ -1,6 +1,7 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -14,10 +15,10 @@ namespace CQ.Territory.Controllers;
 /// <summary>The dated outlines of a quartier (R104, L1, L2).</summary>
 [Admin]
 [Route("admin/territoire/quartiers/{slug}/trace")]
-[RequirePermission(nameof(Permissions.ManageTerritory))]
+[RequirePermission(nameof(Permissions.ManageTerritory), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class BoundaryAdminController(
-    CqDbContext db, ChangeBoundary change, ITerritoryMaps maps, ITenantTimeZone zone, INotifier notifier) : SectorWideController(Permissions.ManageTerritory)
+    CqDbContext db, ChangeBoundary change, ITerritoryMaps maps, ITenantTimeZone zone, INotifier notifier) : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(string slug, CancellationToken ct) =>

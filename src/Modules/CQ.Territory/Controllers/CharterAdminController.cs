@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -12,10 +13,10 @@ namespace CQ.Territory.Controllers;
 /// <summary>The versions of the charter, and the next one: compared before it is published.</summary>
 [Admin]
 [Route("admin/charte")]
-[RequirePermission(nameof(Permissions.ManageCharter))]
+[RequirePermission(nameof(Permissions.ManageCharter), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class CharterAdminController(ICharters charters, PublishCharter publish, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageCharter)
+    : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) =>

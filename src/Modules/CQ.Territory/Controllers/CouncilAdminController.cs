@@ -2,6 +2,7 @@ using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Values;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -15,11 +16,11 @@ namespace CQ.Territory.Controllers;
 /// <summary>The council of a quartier: opened, renamed, closed; and the quartier closed with it.</summary>
 [Admin]
 [Route("admin/territoire/quartiers/{slug}")]
-[RequirePermission(nameof(Permissions.ManageTerritory))]
+[RequirePermission(nameof(Permissions.ManageTerritory), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class CouncilAdminController(
     CqDbContext db, OpenCouncil open, EditCouncil edit, CloseCouncil closeCouncil, CloseNeighbourhood closeNeighbourhood, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageTerritory)
+    : CqController
 {
     [HttpGet("conseil")]
     public async Task<IActionResult> Edit(string slug, CancellationToken ct)

@@ -2,6 +2,7 @@ using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Values;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -16,11 +17,11 @@ namespace CQ.Territory.Controllers;
 /// <summary>Bodies: list, make, present, close.</summary>
 [Admin]
 [Route("admin/instances")]
-[RequirePermission(nameof(Permissions.ManageGroups))]
+[RequirePermission(nameof(Permissions.ManageGroups), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class GroupAdminController(
     CqDbContext db, ReadGroups read, ReadGroupAdmin readAdmin, CreateGroup create, EditGroup edit, CloseGroup close, ITerritoryDirectory directory, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageGroups)
+    : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await read.ListAsync(publicOnly: false, ct));

@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Settings;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Services;
@@ -11,9 +12,9 @@ namespace CQ.Territory.Controllers;
 /// <summary>Edits the text of the home page.</summary>
 [Admin]
 [Route("admin/accueil")]
-[RequirePermission(nameof(Permissions.ManageTerritory))]
+[RequirePermission(nameof(Permissions.ManageTerritory), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
-public sealed class HomeTextsController(ISiteSettings settings, INotifier notifier) : SectorWideController(Permissions.ManageTerritory)
+public sealed class HomeTextsController(ISiteSettings settings, INotifier notifier) : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Edit(CancellationToken ct)

@@ -1,6 +1,7 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -16,11 +17,11 @@ namespace CQ.Territory.Controllers;
 /// <summary>Seats of a body, and who is appointed to them.</summary>
 [Admin]
 [Route("admin/instances")]
-[RequirePermission(nameof(Permissions.ManageGroups))]
+[RequirePermission(nameof(Permissions.ManageGroups), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class SeatAdminController(
     CqDbContext db, AddSeat addSeat, CloseSeat closeSeat, AppointToSeat appoint, ITerritoryDirectory directory, ICharters charters, TerritoryNews news, IPeople people, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageGroups)
+    : CqController
 {
     [HttpGet("{slug}/sieges/nouveau")]
     public async Task<IActionResult> Add(string slug, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Models;
@@ -14,11 +15,11 @@ namespace CQ.Territory.Controllers;
 /// <summary>Ends terms of office, and looks after the members of bodies without seats.</summary>
 [Admin]
 [Route("admin/instances")]
-[RequirePermission(nameof(Permissions.ManageGroups))]
+[RequirePermission(nameof(Permissions.ManageGroups), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class TermAdminController(
     CqDbContext db, EndTerm endTerm, AddMember addMember, EndMembership endMembership, IPeople people, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageGroups)
+    : CqController
 {
     [HttpGet("mandats/{id:guid}/fin")]
     public async Task<IActionResult> End(Guid id, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Mvc;
 using CQ.Mvc.Access;
 using CQ.Mvc.Notices;
 using CQ.Territory.Data;
@@ -16,11 +17,11 @@ namespace CQ.Territory.Controllers;
 /// <summary>The sector, its boroughs and its quartiers.</summary>
 [Admin]
 [Route("admin/territoire")]
-[RequirePermission(nameof(Permissions.ManageTerritory))]
+[RequirePermission(nameof(Permissions.ManageTerritory), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class TerritoryAdminController(
     CqDbContext db, EditSector edit, MoveNeighbourhood move, SetUpNeighbourhood setUp, ChangeBoundary boundaries, ITenantTimeZone zone, INotifier notifier)
-    : SectorWideController(Permissions.ManageTerritory)
+    : CqController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct)

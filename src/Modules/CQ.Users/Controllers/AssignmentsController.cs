@@ -17,7 +17,7 @@ namespace CQ.Users.Controllers;
 /// <summary>Gives roles to a person and ends them.</summary>
 [Admin]
 [Route("admin/personnes/{id:guid}/roles")]
-[RequirePermission(nameof(Permissions.AssignRoles))]
+[RequirePermission(nameof(Permissions.AssignRoles), TenantWide = true)]
 [StatementBudget(17)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator)]

@@ -16,7 +16,7 @@ namespace CQ.Users.Controllers;
 /// <summary>People of the sector and what may be done with their accounts.</summary>
 [Admin]
 [Route("admin/personnes")]
-[RequirePermission(nameof(Permissions.ViewRights))]
+[RequirePermission(nameof(Permissions.ViewRights), TenantWide = true)]
 [StatementBudget(24)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
@@ -54,7 +54,7 @@ public sealed class PeopleController(
         await PageAsync(id, jour, ct) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}")]
-    [RequirePermission(nameof(Permissions.ManageUsers))]
+    [RequirePermission(nameof(Permissions.ManageUsers), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     public async Task<IActionResult> Person(Guid id, PersonVerb verb, CancellationToken ct)
     {

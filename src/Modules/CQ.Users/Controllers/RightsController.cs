@@ -13,7 +13,7 @@ namespace CQ.Users.Controllers;
 /// <summary>Who may do what, as one table: roles × permissions.</summary>
 [Admin]
 [Route("admin/droits")]
-[RequirePermission(nameof(Permissions.ViewRights))]
+[RequirePermission(nameof(Permissions.ViewRights), TenantWide = true)]
 [StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]

@@ -17,7 +17,7 @@ namespace CQ.Users.Controllers;
 /// <summary>Roles and the permissions each gives.</summary>
 [Admin]
 [Route("admin/roles")]
-[RequirePermission(nameof(Permissions.ManageRoles))]
+[RequirePermission(nameof(Permissions.ManageRoles), TenantWide = true)]
 [StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Administrator)]

@@ -14,7 +14,7 @@ namespace CQ.Workflows.Controllers;
 /// <summary>Where each subject stands in its workflow, and what to do when one has stopped.</summary>
 [Admin]
 [Route("admin/workflows/dossiers")]
-[RequirePermission(nameof(Permissions.ViewWorkflows))]
+[RequirePermission(nameof(Permissions.ViewWorkflows), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class InstancesController(
     IViewer viewer, TypeList types, InstanceList list, ReadInstance read, RetryInstance retry, CancelInstance cancel, INotifier notifier) : CqController
@@ -32,8 +32,6 @@ public sealed class InstancesController(
         [FromQuery(Name = CursorKey)] string? after,
         CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant))
-            return Forbid();
         var wanted = StatusTexts.Parse(status);
         typeKey = string.IsNullOrEmpty(typeKey) ? null : typeKey;
         return View(new InstancesPage(
@@ -44,21 +42,17 @@ public sealed class InstancesController(
     [StatementBudget(16)]
     public async Task<IActionResult> Details(Guid id, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant))
-            return Forbid();
         return await read.ReadAsync(id, ct) is { } detail
             ? View(new InstancePage(detail, viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant)))
             : NotFound();
     }
 
     [HttpPost("{id:guid}/reprendre")]
-    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [RequirePermission(nameof(Permissions.ManageWorkflows), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     [OutsideBurst("Each cause that is tried again is a burst of its own: when one fails again it is kept, in a second transaction.")]
     public async Task<IActionResult> Retry(Guid id, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant))
-            return Forbid();
         try
         {
             if (await retry.ExecuteAsync(id, suspendedOnly: false, ct) > 0)
@@ -75,18 +69,16 @@ public sealed class InstancesController(
     }
 
     [HttpGet("{id:guid}/arreter")]
-    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [RequirePermission(nameof(Permissions.ManageWorkflows), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     [StatementBudget(16)]
     public async Task<IActionResult> Stop(Guid id, CancellationToken ct) => await StopFormAsync(id, new StopForm(), ct);
 
     [HttpPost("{id:guid}/arreter")]
-    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [RequirePermission(nameof(Permissions.ManageWorkflows), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     public async Task<IActionResult> Stop(Guid id, StopForm form, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant))
-            return Forbid();
         if (!ModelState.IsValid)
             return await StopFormAsync(id, form, ct);
         if (await cancel.ExecuteAsync(id, form.Reason!.Trim(), ct))
@@ -98,8 +90,6 @@ public sealed class InstancesController(
 
     private async Task<IActionResult> StopFormAsync(Guid id, StopForm form, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant))
-            return Forbid();
         if (await read.ReadAsync(id, ct) is not { } detail)
             return NotFound();
         form.Detail = detail;

@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CQ.Workflows.Controllers;
 
-/// <summary>The workflows of the sector and their versions. Held for one council, the permission opens nothing here.</summary>
+/// <summary>The workflows of the sector and their versions.</summary>
 [Admin]
 [Route("admin/workflows")]
-[RequirePermission(nameof(Permissions.ViewWorkflows))]
+[RequirePermission(nameof(Permissions.ViewWorkflows), TenantWide = true)]
 [Access(RoleNames.Administrator, RoleNames.Coordination)]
 public sealed class TypesController(IViewer viewer, TypeList list, ReadType read, SwitchType switchType, IPeople people, INotifier notifier) : CqController
 {
@@ -19,13 +19,11 @@ public sealed class TypesController(IViewer viewer, TypeList list, ReadType read
 
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken ct) =>
-        viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant) ? View(await list.ReadAsync(ct)) : Forbid();
+        View(await list.ReadAsync(ct));
 
     [HttpGet("parcours/{key}")]
     public async Task<IActionResult> Details(string key, [FromQuery(Name = VersionKey)] int? number, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ViewWorkflows, GrantScope.Tenant))
-            return Forbid();
         if (await read.ReadAsync(key, number, ct) is not { } detail)
             return NotFound();
         var names = await people.NamesAsync([.. detail.Versions.Select(v => v.PublishedById).OfType<Guid>().Distinct()], ct);
@@ -33,21 +31,19 @@ public sealed class TypesController(IViewer viewer, TypeList list, ReadType read
     }
 
     [HttpPost("parcours/{key}/suspendre")]
-    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [RequirePermission(nameof(Permissions.ManageWorkflows), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     public Task<IActionResult> Suspend(string key, CancellationToken ct) =>
         SwitchAsync(key, false, T["Le parcours est suspendu : rien n’y avance jusqu’à ce que vous le relanciez."], ct);
 
     [HttpPost("parcours/{key}/relancer")]
-    [RequirePermission(nameof(Permissions.ManageWorkflows))]
+    [RequirePermission(nameof(Permissions.ManageWorkflows), TenantWide = true)]
     [Access(RoleNames.Administrator)]
     public Task<IActionResult> Resume(string key, CancellationToken ct) =>
         SwitchAsync(key, true, T["Le parcours est relancé ; ce qui est arrivé entre-temps va être repris."], ct);
 
     private async Task<IActionResult> SwitchAsync(string key, bool enable, string said, CancellationToken ct)
     {
-        if (!viewer.Has(Permissions.ManageWorkflows, GrantScope.Tenant))
-            return Forbid();
         if (!await switchType.ExecuteAsync(key, enable, ct))
             return NotFound();
         notifier.Success(said);
