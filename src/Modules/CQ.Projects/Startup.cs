@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
 
         AddProcedure(services);
         AddWorkflow(services);
+        AddFollowUp(services);
     }
 
     /// <summary>From the draft to the decision.</summary>
@@ -55,5 +56,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDueWorkHandler, CreditFreed>();
         services.AddScoped<IDomainEventHandler<ProjectStateChanged>, WaitingListMoved>();
         services.AddScoped<IDueWorkHandler, WaitingListMoved>();
+    }
+
+    /// <summary>The pages on which people decide, and what follows the decision until delivery.</summary>
+    private static void AddFollowUp(IServiceCollection services)
+    {
+        services.AddScoped<ITaskPage, ProjectTaskPage>();
+        services.AddScoped<ReadProjectFile>();
     }
 }
