@@ -24,7 +24,7 @@ public sealed class ReadProjectFile(
     {
         if (await ProjectOfAsync(task, ct) is not { } project)
             return null;
-        var file = await OfAsync(project, ct) with { TaskKind = task.Kind };
+        var file = await OfAsync(project, ct) with { TaskKind = task.Kind, TitleIsAbove = task.Title.ToString().Contains(project.Title, StringComparison.Ordinal) };
         return ProjectFile.DecidesMoney(task.Kind) ? file with { Envelope = await EnvelopeAsync(project, ct) } : file;
     }
 

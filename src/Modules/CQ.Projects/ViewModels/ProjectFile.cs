@@ -26,6 +26,12 @@ public sealed record ProjectFile(
     /// <summary>Kind of the task on whose page it stands; null in the back office.</summary>
     public string? TaskKind { get; init; }
 
+    /// <summary>The page's own title names the project already.</summary>
+    public bool TitleIsAbove { get; init; }
+
+    /// <summary>The vote that the page itself puts to its reader stands beside its ballot.</summary>
+    public IEnumerable<VoteSummary> ShownVotes => Votes.Where(v => v.IsClosed || TaskKind != ElectorTasks.Kind);
+
     /// <summary>Who decides now must see when an opinion is missing or unfavourable (R62).</summary>
     public bool WarnsOfOpinions => TaskKind is { } kind && (DecidesMoney(kind) || kind == ProjectWorkflow.ReconsiderationTask);
 
