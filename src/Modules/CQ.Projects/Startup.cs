@@ -1,13 +1,16 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
+using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Work;
 using CQ.Abstractions.Workflows;
 using CQ.Budgets.Events;
+using CQ.Mvc.Blocks;
 using CQ.Projects.Data;
 using CQ.Projects.Events;
 using CQ.Projects.Handlers;
 using CQ.Projects.Services;
+using CQ.Projects.ViewComponents;
 using CQ.Projects.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +26,7 @@ public sealed class Startup : StartupBase
         AddProcedure(services);
         AddWorkflow(services);
         AddFollowUp(services);
+        AddPages(services);
     }
 
     /// <summary>From the draft to the decision.</summary>
@@ -63,5 +67,16 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ITaskPage, ProjectTaskPage>();
         services.AddScoped<ReadProjectFile>();
+    }
+
+    /// <summary>What everybody reads.</summary>
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<ProjectCatalogue>();
+        services.AddScoped<ReadProject>();
+        services.AddScoped<ISubjectResolver, ProjectSubjects>();
+        services.AddScoped<INavigationProvider, Menus>();
+        services.AddScoped<IHomeBlock, LatestProjectsBlock>();
+        services.AddScoped<INeighbourhoodBlock, QuartierProjectsBlock>();
     }
 }
