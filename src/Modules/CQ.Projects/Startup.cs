@@ -2,6 +2,7 @@ using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Work;
 using CQ.Abstractions.Workflows;
 using CQ.Budgets.Events;
@@ -9,6 +10,7 @@ using CQ.Mvc.Blocks;
 using CQ.Projects.Data;
 using CQ.Projects.Events;
 using CQ.Projects.Handlers;
+using CQ.Projects.RecipeSteps;
 using CQ.Projects.Services;
 using CQ.Projects.ViewComponents;
 using CQ.Projects.Workflows;
@@ -27,6 +29,7 @@ public sealed class Startup : StartupBase
         AddWorkflow(services);
         AddFollowUp(services);
         AddPages(services);
+        AddDemo(services);
     }
 
     /// <summary>From the draft to the decision.</summary>
@@ -78,5 +81,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, Menus>();
         services.AddScoped<IHomeBlock, LatestProjectsBlock>();
         services.AddScoped<INeighbourhoodBlock, QuartierProjectsBlock>();
+    }
+
+    /// <summary>The past of a demo.</summary>
+    private static void AddDemo(IServiceCollection services)
+    {
+        services.AddScoped<IRecipeStepHandler, DemoProjectsStep>();
+        services.AddScoped<StoryVotes>();
+        services.AddScoped<PerformDeed>();
+        services.AddScoped<PerformFollowUp>();
     }
 }

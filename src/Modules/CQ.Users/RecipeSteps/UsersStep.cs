@@ -1,3 +1,4 @@
+using System.Globalization;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Tenants;
@@ -33,6 +34,8 @@ internal sealed class UsersStep(
                 errors.Add($"{path}.Email", $"'{user.Email}' stands twice");
             if (NameOf(user) is { } name && DisplayNames.Check(name) is not null)
                 errors.Add($"{path}.DisplayName", $"'{name}' cannot be a display name");
+            if (user.From is not null && Instant(user.From) is null)
+                errors.Add($"{path}.From", $"'{user.From}' is not an instant, e.g. now('-3y')");
             if (user.Password?.Length == 0)
                 errors.Add($"{path}.Password", "the configuration holds no password");
             if (user.RoleNames?.Any(r => r is RoleNames.Anonymous or RoleNames.Authenticated) == true)
@@ -47,6 +50,8 @@ internal sealed class UsersStep(
         var wanted = RecipeJson.ReadList<RecipeUser>(step, "Users", new RecipeErrors()).Select(u => u.Value).ToList();
         if (!run.IsDemo && wanted.Any(u => u.Password is not null))
             throw new InvalidOperationException("A recipe may set passwords only when it is tagged demo.");
+        if (!run.IsDemo && wanted.Any(u => u.From is not null))
+            throw new InvalidOperationException("A recipe may date accounts back only when it is tagged demo.");
         var roles = await db.Set<Role>().ToDictionaryAsync(r => r.Name, ct);
         var missing = wanted.SelectMany(u => u.RoleNames ?? []).Where(r => !roles.ContainsKey(r)).Distinct().ToList();
         if (missing.Count > 0)
@@ -58,9 +63,14 @@ internal sealed class UsersStep(
         {
             var user = await FindOrCreateAsync(recipe, run, hashes, ct);
             foreach (var role in recipe.RoleNames ?? [])
-                await GiveAsync(user, roles[role], zone.DayOf(run.StartedAt), ct);
+                await GiveAsync(user, roles[role], zone.DayOf(Since(recipe, run)), ct);
         }
     }
+
+    private static DateTimeOffset Since(RecipeUser recipe, RecipeRun run) => Instant(recipe.From) ?? run.StartedAt;
+
+    private static DateTimeOffset? Instant(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
 
     private static string? NameOf(RecipeUser user) => user.DisplayName ?? user.UserName;
 
@@ -73,8 +83,8 @@ internal sealed class UsersStep(
         {
             Email = recipe.Email.Trim(),
             DisplayName = DisplayNames.Clean(NameOf(recipe) ?? Unnamed),
-            CreatedAt = run.StartedAt,
-            EmailConfirmedAt = run.StartedAt,
+            CreatedAt = Since(recipe, run),
+            EmailConfirmedAt = Since(recipe, run),
             Culture = tenant.Current.Culture.StartsWith("en", StringComparison.Ordinal) ? "en" : "fr",
         };
         if (recipe.Password is { } password)
