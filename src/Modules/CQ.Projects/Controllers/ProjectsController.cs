@@ -14,6 +14,8 @@ namespace CQ.Projects.Controllers;
 [Access(RoleNames.Anonymous)]
 public sealed class ProjectsController(ProjectCatalogue catalogue, ReadProject read) : CqController
 {
+    public const int StatementsOfAPage = 26;
+
     [HttpGet("")]
     [OutputCache(PolicyName = "public")]
     [StatementBudget(16)]
@@ -30,7 +32,7 @@ public sealed class ProjectsController(ProjectCatalogue catalogue, ReadProject r
     /// <summary>The number in the address says which; any other spelling leads to the right one.</summary>
     [HttpGet("{key}")]
     [OutputCache(PolicyName = "public")]
-    [StatementBudget(26)]
+    [StatementBudget(StatementsOfAPage)]
     public async Task<IActionResult> Show(string key, CancellationToken ct)
     {
         if (!ProjectReference.TryParse(key, out var reference) || await read.FindAsync(reference, ct) is not { } project)

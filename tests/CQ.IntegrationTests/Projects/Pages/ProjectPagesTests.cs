@@ -2,7 +2,9 @@ using System.Net;
 using AngleSharp.Dom;
 using CQ.Abstractions.Values;
 using CQ.Budgets.Models;
+using CQ.IntegrationTests.Matrices;
 using CQ.IntegrationTests.Sites;
+using CQ.Projects.Controllers;
 using CQ.Projects.Models;
 using CQ.Projects.Workflows;
 using CQ.Voting.Models;
@@ -77,7 +79,7 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
     public async Task FromStudyToWork_ThePageTellsTheStory_AndNobodysVoice()
     {
         await _projects.OpenCreditAsync(10_000_00);
-        using var client = fixture.Site.Client();
+        using var client = await SignedInAsync(TestPeople.Member);
         var id = await _projects.SubmitAsync("Des bancs à dossier", "1 400,00");
         await _projects.DeclareEligibleAsync(id);
         var path = PathOf(await _projects.ProjectAsync(id));
@@ -96,9 +98,9 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
 
         var page = await client.PageAsync(path);
         var text = Plain(page.QuerySelector("main")!);
-        text.ShouldContain("L’équipe d’animation a adopté le projet : 2 pour, 1 contre, 0 en abstention");
+        text.ShouldContain("L’équipe d’animation a adopté le projet 2 pour, 1 contre, 0 en abstention");
         text.ShouldContain("Strictement inférieur au seuil de 1 500,00 € : le comité budgétaire se prononce. Charte, version n° 1");
-        text.ShouldContain("Le comité a retenu le projet : 2 pour");
+        text.ShouldContain("Le comité a retenu le projet 2 pour");
         text.ShouldContain("Engagé par la Mairie (acte n° Acte 1)");
         text.ShouldContain("Engagé, pas encore mandaté1 499,99 €");
         page.QuerySelectorAll(".timeline__item--done, .timeline__item--now").Length.ShouldBe(5);
@@ -117,14 +119,24 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
     }
 
     [Fact]
-    public async Task Waiting_SaysItsPlaceInTheLine()
+    public async Task Waiting_SaysItsPlaceInTheLine_InBothLanguages_WithinItsBudgetOfStatements()
     {
         var (first, second) = (await RetainedForOperatingAsync("Le premier de la file"), await RetainedForOperatingAsync("Le deuxième de la file"));
-        using var client = fixture.Site.Client();
+        using var counter = new StatementCounter();
+        using var client = await SignedInAsync(TestPeople.Coordination);
+        var path = PathOf(await _projects.ProjectAsync(second));
 
         (await NextAsync(client, PathOf(await _projects.ProjectAsync(first)))).ShouldContain("attend un crédit de 1 000,00 € : l’enveloppe contient 0,00 €, et il est le prochain servi.");
-        (await NextAsync(client, PathOf(await _projects.ProjectAsync(second)))).ShouldContain("et un projet passe avant lui.");
+        (await NextAsync(client, path)).ShouldContain("et un projet passe avant lui.");
         (await MainAsync(client, "/projets?etat=attente&section=fonctionnement")).ShouldContain("2 projets");
+
+        var (_, statements) = await counter.CountAsync(client.Http, path);
+        statements.ShouldBeInRange(10, ProjectsController.StatementsOfAPage);
+        await client.PostAsync("/langue", ("langue", "en"));
+        var english = await MainAsync(client, path);
+        english.ShouldContain("This project is retained and waits for a credit of €1,000.00");
+        foreach (var french in new[] { "Le projet", "Avis", "Porté", "Déposé", "novembre", "comité" })
+            english.ShouldNotContain(french, Case.Sensitive);
     }
 
     [Fact]
@@ -139,7 +151,7 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
             (await withdraw.WithdrawAsync(id, me.UserId!.Value, "Le mur appartient à un voisin.")).Refusal.ShouldBeNull();
             return true;
         });
-        using var client = fixture.Site.Client();
+        using var client = await SignedInAsync(TestPeople.Member);
         var project = await _projects.ProjectAsync(id);
 
         (await NextAsync(client, PathOf(project))).ShouldContain("Ce projet a été retiré");
@@ -157,6 +169,14 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
         await _projects.AdoptAsync(id);
         await _projects.RetainAsync(id);
         return id;
+    }
+
+    /// <summary>Signed in, so that no output cache answers.</summary>
+    private async Task<TestClient> SignedInAsync(string email)
+    {
+        var client = fixture.Site.Client();
+        await client.SignInAsync(email);
+        return client;
     }
 
     private static string PathOf(Project project) => "/projets/" + project.Reference.ToSegment(project.Slug);
