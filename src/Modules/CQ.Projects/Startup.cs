@@ -1,4 +1,5 @@
 using CQ.Abstractions.Data;
+using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
@@ -70,6 +71,21 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ITaskPage, ProjectTaskPage>();
         services.AddScoped<ReadProjectFile>();
+        services.AddScoped<FollowedProjects>();
+        services.AddScoped<ReadFollowUp>();
+        services.AddScoped<Agents>();
+        services.AddScoped<NameAgent>();
+        services.AddScoped<ReplaceBearer>();
+        services.AddScoped<Milestones>();
+        services.AddScoped<LogContact>();
+        services.AddScoped<DeliverProject>();
+        services.AddScoped<EvaluateProject>();
+        services.AddScoped<WorkingNotes>();
+        services.AddScoped<IDomainEventHandler<ProjectStateChanged>, StartFollowUp>();
+        services.AddScoped<IBackgroundTask, WatchProjects>();
+        services.AddSingleton<INotificationKind, ProjectPartKind>();
+        services.AddSingleton<INotificationKind, ProjectWatchKind>();
+        services.AddScoped<INavigationProvider, FollowUpMenu>();
     }
 
     /// <summary>What everybody reads.</summary>
