@@ -38,7 +38,7 @@ public sealed class NotesController(CqDbContext db, WorkingNotes notes, INotifie
         }
 
         notifier.Success(T["La note est enregistrée. Seuls les membres de ce cercle la lisent : {0}.", found.Name]);
-        return LocalRedirect(form.Back);
+        return LocalRedirect(form.Back());
     }
 
     [HttpGet("{note:guid}")]
@@ -66,7 +66,7 @@ public sealed class NotesController(CqDbContext db, WorkingNotes notes, INotifie
         }
 
         notifier.Success(T["La note est modifiée."]);
-        return LocalRedirect(form.Back);
+        return LocalRedirect(form.Back());
     }
 
     private async Task<(Project Project, NoteCircle Circle)?> FindAsync(string key, string? circle, CancellationToken ct)

@@ -29,5 +29,5 @@ public sealed class NoteForm : ProjectForm
     public bool IsNew { get; set; }
 
     /// <summary>Address of the project's page.</summary>
-    public string Back => $"~/projets/{Project.Reference.ToSegment(Project.Slug)}";
+    public string Back() => $"~/projets/{Project.Reference.ToSegment(Project.Slug)}";
 }
