@@ -15,7 +15,7 @@ public sealed class CatalogueTests(SiteFixture fixture) : IClassFixture<SiteFixt
             return;
         _filled = true;
         await ManyProjects.FillAsync(fixture.Site, "nord", Many, publicOnes: 2);
-        await ManyProjects.FillAsync(fixture.Site, "sud", 1);
+        await ManyProjects.FillAsync(fixture.Site, "sud", 15);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -46,9 +46,21 @@ public sealed class CatalogueTests(SiteFixture fixture) : IClassFixture<SiteFixt
 
         var page = await client.PageAsync("/projets");
 
-        page.QuerySelectorAll(".rows__title").Single().TextContent.ShouldBe("Ancien projet 1");
+        page.QuerySelectorAll(".rows__title").Length.ShouldBe(15);
         page.QuerySelector(".rows__title a")!.GetAttribute("href")!.ShouldBe("/sud/projets/2021-1001-ancien-1");
-        page.QuerySelector("#liste")!.TextContent.ShouldBe("1 projet");
+        page.QuerySelector("#liste")!.TextContent.ShouldBe("15 projets");
+    }
+
+    // Of the three under way one has its last day today.
+    [Fact]
+    public async Task Late_AreThoseUnderWayAfterTheirLastDay()
+    {
+        using var client = fixture.Site.Client("sud");
+
+        var page = await client.PageAsync("/projets?retard=1");
+
+        page.QuerySelectorAll(".rows__title").Select(t => t.TextContent).ShouldBe(["Ancien projet 3", "Ancien projet 15"]);
+        page.QuerySelectorAll(".rows .tag--bad").Length.ShouldBe(2);
     }
 
     // Public are the even ones: in the first quartier, feasibility, waiting and done, 20 of each; all of them investments.
