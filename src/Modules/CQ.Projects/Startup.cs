@@ -13,6 +13,7 @@ using CQ.Projects.Events;
 using CQ.Projects.Handlers;
 using CQ.Projects.RecipeSteps;
 using CQ.Projects.Services;
+using CQ.Projects.Services.News;
 using CQ.Projects.ViewComponents;
 using CQ.Projects.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
 
         AddProcedure(services);
         AddWorkflow(services);
+        AddDrafts(services);
         AddFollowUp(services);
         AddPages(services);
         AddDemo(services);
@@ -106,5 +108,29 @@ public sealed class Startup : StartupBase
         services.AddScoped<StoryVotes>();
         services.AddScoped<PerformDeed>();
         services.AddScoped<PerformFollowUp>();
+    }
+
+    /// <summary>The bearer's side: the form, one's projects, advice, news.</summary>
+    private static void AddDrafts(IServiceCollection services)
+    {
+        services.AddScoped<DraftStore>();
+        services.AddScoped<StartDraft>();
+        services.AddScoped<SaveDraft>();
+        services.AddScoped<DeleteDraft>();
+        services.AddScoped<AskAdvice>();
+        services.AddScoped<DraftAdvice>();
+        services.AddScoped<BearerProjects>();
+        services.AddScoped<CompleteProject>();
+        services.AddScoped<BearerNews>();
+        services.AddScoped<INotificationKind, ProjectReceivedKind>();
+        services.AddScoped<INotificationKind, ProjectMovedKind>();
+        services.AddScoped<INotificationKind, AdviceAnsweredKind>();
+        services.AddScoped<IDomainEventHandler<ProjectStateChanged>, TellBearer>();
+        services.AddScoped<IDomainEventHandler<HumanTaskDecided>, TellBearer>();
+        services.AddScoped<ITaskPage, DraftTaskPage>();
+        services.AddScoped<ITaskForm, CompletionTaskForm>();
+        services.AddScoped<IPersonalDataProvider, ProjectPersonalData>();
+        services.AddScoped<IProcessingPurpose, ProjectPurposes>();
+        services.AddScoped<INavigationProvider, BearerMenu>();
     }
 }

@@ -169,7 +169,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
 
     private string MoneyText() => For.Model is Money { IsZero: false } money
         ? (money.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? '.' : ',')
-        : "";
+        // A form that keeps an amount as typed holds a text.
+        : For.Model as string ?? "";
 
     private HtmlContentBuilder Choices(string type, FieldParts parts)
     {

@@ -25,13 +25,18 @@ public sealed class SubmitProject(
     ITenantTimeZone zone,
     TimeProvider time)
 {
+    /// <summary>The draft is no longer there: handed in, or deleted, elsewhere.</summary>
+    public const string Gone = "Ce brouillon n’existe plus : il a été déposé ou supprimé.";
+
+    public const string Changed = "Ce brouillon vient d’être modifié dans une autre fenêtre. Relisez-le, puis déposez-le.";
+
     public Task<Outcome<Project>> SubmitAsync(Guid draftId, Guid userId, CancellationToken ct = default) =>
         burst.RunAsync<Outcome<Project>>(
             async token =>
             {
                 var draft = await db.Set<ProjectDraft>().FirstOrDefaultAsync(d => d.Id == draftId && d.OwnerId == userId, token);
                 if (draft is null)
-                    return new Refusal("Ce brouillon n’existe plus : il a été déposé ou supprimé.");
+                    return new Refusal(Gone);
                 if (!await bearers.MayCarryAsync(userId, token))
                     return new Refusal("Un projet est déposé par les habitantes et habitants, ni par la Mairie ni par ses services.");
                 if (SubmissionRules.Check(draft) is [var missing, ..])
@@ -39,7 +44,15 @@ public sealed class SubmitProject(
                 var council = await territory.CouncilAsync(draft.CouncilId!.Value, token);
                 if (council is null || council.ClosedOn < zone.Today)
                     return new Refusal("Choisissez le quartier du projet.", nameof(draft.CouncilId));
-                var project = await HandInAsync(draft, SubmissionRules.Cost(draft.CostText, out _)!.Value, token);
+                // The counter is a lock: two tabs that hand in the same draft come here one after the other, and the second finds it gone.
+                var number = (int)await counters.NextReferenceAsync(zone.Today.Year, token);
+                if (!await db.Set<ProjectDraft>().AnyAsync(d => d.Id == draftId && d.Version == draft.Version, token))
+                {
+                    burst.Abandon();
+                    return new Refusal(await db.Set<ProjectDraft>().AnyAsync(d => d.Id == draftId, token) ? Changed : Gone);
+                }
+
+                var project = await HandInAsync(draft, number, SubmissionRules.Cost(draft.CostText, out _)!.Value, token);
                 if (await workflows.TriggerEventAsync(ProjectWorkflow.Submitted, project.Subject, ct: token) > 0)
                     return project;
                 burst.Abandon();
@@ -47,15 +60,14 @@ public sealed class SubmitProject(
             },
             ct);
 
-    private async Task<Project> HandInAsync(ProjectDraft draft, Money cost, CancellationToken ct)
+    private async Task<Project> HandInAsync(ProjectDraft draft, int number, Money cost, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var year = zone.Today.Year;
         var project = new Project
         {
             Id = draft.Id,
-            Year = year,
-            Number = (int)await counters.NextReferenceAsync(year, ct),
+            Year = zone.Today.Year,
+            Number = number,
             Slug = ProjectSlug.Of(draft.Title),
             Title = draft.Title.Trim(),
             Summary = draft.Summary.Trim(),
