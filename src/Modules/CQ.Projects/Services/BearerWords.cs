@@ -28,22 +28,4 @@ public static class BearerWords
             _ => "Vous l’avez retiré. Vous pouvez en proposer un autre.",
         };
     }
-
-    /// <summary>Tone and icon of a state's tag (look.md).</summary>
-    public static (string Tone, string Icon) Tag(ProjectState state) => state switch
-    {
-        ProjectState.Submitted => ("info", "inbox"),
-        ProjectState.ToComplete => ("wait", "undo"),
-        ProjectState.Feasibility => ("info", "search"),
-        ProjectState.Adoption => ("voting", "vote"),
-        ProjectState.Undecided => ("wait", "undo"),
-        ProjectState.Committee => ("voting", "users"),
-        ProjectState.Plenary => ("voting", "users"),
-        ProjectState.TownHall => ("wait", "stamp"),
-        ProjectState.Waiting => ("wait", "hourglass"),
-        ProjectState.Committed => ("good", "euro"),
-        ProjectState.Done => ("good", "check-circle"),
-        ProjectState.Refused => ("bad", "x-circle"),
-        _ => ("neutral", "ban"),
-    };
 }
