@@ -20,7 +20,8 @@ public static class Screens
     {
         if (Folder is null)
             return;
-        Directory.CreateDirectory(Folder);
+        var file = Path.Combine(Folder, name + ".webp");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Pages are as high as they are, but a picture of more than a few screens tells nothing.
         var height = await page.EvaluateAsync<int>("() => Math.min(document.documentElement.scrollHeight, 2400)");
         var width = page.ViewportSize!.Width;
@@ -33,17 +34,19 @@ public static class Screens
             ["clip"] = new Dictionary<string, object> { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = width < 600 ? 0.8 : 0.6 },
         });
         await session.DetachAsync();
-        await File.WriteAllBytesAsync(Path.Combine(Folder, name + ".webp"), Convert.FromBase64String(answer!.Value.GetProperty("data").GetString()!));
+        await File.WriteAllBytesAsync(file, Convert.FromBase64String(answer!.Value.GetProperty("data").GetString()!));
     }
 
     /// <summary>One picture of all that were kept, for the README.</summary>
-    public static async Task ContactSheetAsync(Browser browser)
+    /// <param name="subfolder">Of the kept pictures; empty for the story's.</param>
+    public static async Task ContactSheetAsync(Browser browser, string subfolder = "")
     {
         if (Folder is null)
             return;
+        var folder = Path.Combine(Folder, subfolder);
         var html = new StringBuilder("<!doctype html><style>body{margin:16px;font:13px sans-serif;background:#e9e5dc;display:flex;flex-wrap:wrap;gap:14px}")
             .Append("figure{margin:0;height:300px;overflow:hidden;background:#fff;border:1px solid #b9b2a3}img{display:block}.w{width:300px}.w img{width:300px}.p{width:140px}.p img{width:140px}</style>");
-        foreach (var file in Directory.EnumerateFiles(Folder, "*.webp").Where(f => !f.EndsWith("contact-sheet.webp", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, "*.webp").Where(f => !f.EndsWith("contact-sheet.webp", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var kind = Path.GetFileNameWithoutExtension(file).EndsWith("-phone", StringComparison.Ordinal) ? "p" : "w";
             html.Append("<figure class=").Append(kind).Append("><img src=\"data:image/webp;base64,").Append(Convert.ToBase64String(await File.ReadAllBytesAsync(file))).Append("\"></figure>");
@@ -60,6 +63,6 @@ public static class Screens
             ["captureBeyondViewport"] = true,
             ["clip"] = new Dictionary<string, object> { ["x"] = 0, ["y"] = 0, ["width"] = 1280, ["height"] = await page.EvaluateAsync<int>("() => document.documentElement.scrollHeight"), ["scale"] = 1 },
         });
-        await File.WriteAllBytesAsync(Path.Combine(Folder, "contact-sheet.webp"), Convert.FromBase64String(answer!.Value.GetProperty("data").GetString()!));
+        await File.WriteAllBytesAsync(Path.Combine(folder, "contact-sheet.webp"), Convert.FromBase64String(answer!.Value.GetProperty("data").GetString()!));
     }
 }
