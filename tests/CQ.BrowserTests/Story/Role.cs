@@ -62,6 +62,14 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
 
     public async Task ShouldReadAsync(string text) => (await TextAsync()).ShouldContain(text, customMessage: $"{name} at {Path}");
 
+    /// <summary>Opens what the page keeps folded, such as the explanation of the figures.</summary>
+    public async Task UnfoldAsync()
+    {
+        foreach (var summary in await page.Locator("main details:not([open]) > summary").AllAsync())
+            await summary.ClickAsync();
+        await ExamineAsync();
+    }
+
     /// <summary>Opens a task from the inbox, by its title.</summary>
     public async Task OpenTaskAsync(string title)
     {

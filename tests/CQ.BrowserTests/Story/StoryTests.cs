@@ -226,6 +226,7 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         var treasurer = await AsAsync("tresorerie");
         await treasurer.GoAsync("/budgets/seine/" + TimeProvider.System.GetLocalNow().Year);
         await treasurer.ShouldReadAsync("6 814,00 €");
+        await treasurer.UnfoldAsync();
         await treasurer.ShouldReadAsync("17,55 %");
         await treasurer.ShouldReadAsync("49,99 €");
         await treasurer.KeepAsync("19-budget-realise");
