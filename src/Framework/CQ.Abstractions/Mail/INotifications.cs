@@ -20,4 +20,13 @@ public interface INotifications
         string path,
         Guid? audienceId = null,
         CancellationToken ct = default);
+
+    /// <summary>As <see cref="NotifyAsync"/>, with a page of their own for each person.</summary>
+    Task NotifyEachAsync(
+        string kind,
+        IReadOnlyDictionary<Guid, string> paths,
+        string title,
+        IReadOnlyList<string> paragraphs,
+        Guid? audienceId = null,
+        CancellationToken ct = default);
 }

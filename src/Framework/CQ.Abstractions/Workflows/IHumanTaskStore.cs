@@ -9,6 +9,9 @@ public interface IHumanTaskStore
     /// <summary>Creates a task and tells its candidates. Refusals bear the name of their rule (<see cref="HumanTaskRules"/>) as field.</summary>
     Task<Outcome<Guid>> CreateAsync(NewHumanTask task, CancellationToken ct = default);
 
+    /// <summary>Creates a task for each of these people, all alike but for their one candidate, and tells them. Ids by person.</summary>
+    Task<Outcome<IReadOnlyDictionary<Guid, Guid>>> CreateEachAsync(NewHumanTask alike, IReadOnlyCollection<Guid> people, CancellationToken ct = default);
+
     /// <summary>Decides as the viewer, and lets the instance go on, in the burst that is open or in one of its own.</summary>
     Task<Outcome<HumanTaskInfo>> CompleteAsync(TaskDecision decision, CancellationToken ct = default);
 

@@ -26,22 +26,31 @@ internal sealed class NotifyPeople(
 {
     private const int TitleLength = 300;
 
-    public async Task NotifyAsync(
+    public Task NotifyAsync(
         string kind,
         IReadOnlyCollection<Guid> userIds,
         string title,
         IReadOnlyList<string> paragraphs,
         string path,
         Guid? audienceId = null,
+        CancellationToken ct = default) =>
+        NotifyEachAsync(kind, userIds.Distinct().ToDictionary(u => u, _ => path), title, paragraphs, audienceId, ct);
+
+    public async Task NotifyEachAsync(
+        string kind,
+        IReadOnlyDictionary<Guid, string> paths,
+        string title,
+        IReadOnlyList<string> paragraphs,
+        Guid? audienceId = null,
         CancellationToken ct = default)
     {
         var declared = kinds.FirstOrDefault(k => k.Key == kind) ?? throw new InvalidOperationException($"No enabled module declares the notification kind '{kind}'.");
-        if (!LocalPath.IsValid(path))
-            throw new ArgumentException("A path begins with one slash and stays on the site.", nameof(path));
+        if (!paths.Values.All(LocalPath.IsValid))
+            throw new ArgumentException("A path begins with one slash and stays on the site.", nameof(paths));
         title = title.ReplaceLineEndings(" ");
         title = title.Length > TitleLength ? title[..(TitleLength - 1)] + "…" : title;
 
-        var readers = await ReadersAsync([.. userIds.Distinct()], audienceId, ct);
+        var readers = await ReadersAsync([.. paths.Keys], audienceId, ct);
         if (readers.Count == 0)
             return;
         var channels = await ChannelsAsync(declared, readers, ct);
@@ -53,7 +62,7 @@ internal sealed class NotifyPeople(
                 UserId = userId,
                 Kind = kind,
                 Title = title,
-                Path = path,
+                Path = paths[userId],
                 AudienceId = audienceId ?? Audience.Public.Id,
                 PublishedAt = now,
                 // Old news of a demo does not ring.
@@ -68,8 +77,8 @@ internal sealed class NotifyPeople(
         var why = declared.IsMandatory
             ? T["Ce courriel vous est envoyé parce que cela vous concerne directement."]
             : T["Vous pouvez choisir de ne plus recevoir ce courriel : dans votre compte, à la page « Notifications », puis « Préférences »."];
-        foreach (var (_, address) in await people.AddressesAsync(byMail, ct))
-            await outbox.SendAsync(new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], path, audienceId), ct);
+        foreach (var (userId, address) in await people.AddressesAsync(byMail, ct))
+            await outbox.SendAsync(new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], paths[userId], audienceId), ct);
     }
 
     /// <summary>Who is named but is not of the audience is told nothing: the title alone would be a leak (DESIGN §4).</summary>

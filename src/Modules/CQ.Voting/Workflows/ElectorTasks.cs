@@ -30,16 +30,13 @@ public sealed class ElectorTasks(CqDbContext db, IHumanTaskStore tasks, IFeature
     {
         if (!features.IsEnabled("CQ.Workflows"))
             return;
-        foreach (var elector in electors)
-        {
-            var created = await tasks.CreateAsync(
-                new NewHumanTask(
-                    Kind, new BilingualText($"Voter\u00a0: {title}", $"Vote: {title}"), Asked, subject, groupId, [TaskCandidate.Person(elector)], Actions,
-                    VoteClock.LastMinute(deadline)),
-                ct);
-            db.Add(new ElectorTask { VoteId = voteId, UserId = elector, TaskId = created.Value });
-        }
-
+        var created = await tasks.CreateEachAsync(
+            new NewHumanTask(
+                Kind, new BilingualText($"Voter\u00a0: {title}", $"Vote: {title}"), Asked, subject, groupId, [], Actions, VoteClock.LastMinute(deadline)),
+            [.. electors],
+            ct);
+        foreach (var (elector, taskId) in created.Value)
+            db.Add(new ElectorTask { VoteId = voteId, UserId = elector, TaskId = taskId });
         await db.SaveChangesAsync(ct);
     }
 

@@ -13,6 +13,9 @@ internal sealed class HumanTaskStore(CqDbContext db, CreateTask create, Complete
 {
     public Task<Outcome<Guid>> CreateAsync(NewHumanTask task, CancellationToken ct = default) => create.ExecuteAsync(task, wanted => wanted, ct);
 
+    public Task<Outcome<IReadOnlyDictionary<Guid, Guid>>> CreateEachAsync(NewHumanTask alike, IReadOnlyCollection<Guid> people, CancellationToken ct = default) =>
+        create.ExecuteEachAsync(alike, people, ct);
+
     public Task<Outcome<HumanTaskInfo>> CompleteAsync(TaskDecision decision, CancellationToken ct = default) => complete.ExecuteAsync(decision, ct);
 
     public async Task<bool> CancelAsync(Guid taskId, string reason, CancellationToken ct = default)

@@ -20,6 +20,17 @@ public sealed class TaskNotices(
         var told = people.Take(takeMails(people.Count)).ToList();
         if (told.Count == 0)
             return;
+        await NotifyAsync(task, told.ToDictionary(p => p, _ => PathOf(task)), ct);
+    }
+
+    /// <param name="tasks">By person; all alike.</param>
+    public Task TellEachAsync(IReadOnlyDictionary<Guid, HumanTask> tasks, CancellationToken ct) =>
+        tasks.Count == 0 ? Task.CompletedTask : NotifyAsync(tasks.Values.First(), tasks.ToDictionary(t => t.Key, t => PathOf(t.Value)), ct);
+
+    private static string PathOf(HumanTask task) => $"/taches/{task.Id}";
+
+    private async Task NotifyAsync(HumanTask task, Dictionary<Guid, string> paths, CancellationToken ct)
+    {
         var title = new BilingualText(task.Title, task.TitleEn);
         var asked = new BilingualText(task.Asked, task.AskedEn);
         List<string> paragraphs = [asked.ToString()];
@@ -27,7 +38,7 @@ public sealed class TaskNotices(
             paragraphs.Add(T["À faire au plus tard le {0}.", DateWords.Instant(zone.ToLocal(task.DueAt), "day")]);
         // The audience is left out: a candidate need not belong to it.
         foreach (var channel in notifications)
-            await channel.NotifyAsync(TaskWaitingKind.KindKey, told, T["Une décision vous attend : {0}", title], paragraphs, $"/taches/{task.Id}", ct: ct);
+            await channel.NotifyEachAsync(TaskWaitingKind.KindKey, paths, T["Une décision vous attend : {0}", title], paragraphs, ct: ct);
     }
 
     /// <summary>Who the candidates are today.</summary>
