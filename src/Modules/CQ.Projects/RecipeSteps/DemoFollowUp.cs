@@ -27,9 +27,9 @@ internal sealed record DemoDelivery(int After, string Evaluation);
 /// <param name="By">Address of the account that writes it.</param>
 /// <param name="For">Who reads it.</param>
 /// <param name="After">Days after the project was handed in.</param>
-internal sealed record DemoNote(string By, NoteCircle For, int After, string Text);
+internal sealed record DemoNote(string By, DemoCircle For, int After, string Text);
 
-internal enum NoteCircle
+internal enum DemoCircle
 {
     Council,
     Committee,

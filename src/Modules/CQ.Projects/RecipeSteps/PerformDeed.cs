@@ -1,14 +1,12 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
-using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Values;
 using CQ.Abstractions.Workflows;
 using CQ.Data;
 using CQ.Projects.Data;
 using CQ.Projects.Models;
 using CQ.Projects.Services;
-using CQ.Territory.Services;
 using CQ.Voting.Models;
 using CQ.Voting.Services;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +20,10 @@ namespace CQ.Projects.RecipeSteps;
 internal sealed class PerformDeed(
     CqDbContext db,
     IViewer viewer,
-    ITerritoryDirectory territory,
-    ITenantTimeZone zone,
-    TimeProvider time,
     IHumanTaskStore tasks,
+    StartDraft start,
+    SaveDraft save,
+    AskAdvice ask,
     SubmitProject submit,
     WithdrawProject withdraw,
     StoryVotes votes,
@@ -40,10 +38,13 @@ internal sealed class PerformDeed(
         switch (deed)
         {
             case StartTheDraft when draft is null && project is null:
-                await StartAsync(told, ct);
+                await StartAsync(told, deed, ct);
                 break;
             case HandIn when draft is not null:
-                Check(await submit.SubmitAsync(draft.Id, bearerId, ct), deed);
+                await HandInAsync(draft, deed, ct);
+                break;
+            case AskForAdvice question when draft is not null && !await db.Set<Advice>().AnyAsync(a => a.DraftId == draft.Id && a.Question == question.Question, ct):
+                Check(await ask.AskAsync(draft, question.Question, ct), deed);
                 break;
             case Decide decision:
                 await DecideAsync(decision, project?.Subject ?? draft!.Subject, ct);
@@ -66,25 +67,23 @@ internal sealed class PerformDeed(
 
     internal static void Check<T>(Outcome<T> outcome, StoryDeed deed) => outcome.OrThrow(deed.GetType().Name);
 
-    private async Task StartAsync(DemoProjectBody told, CancellationToken ct)
+    private async Task StartAsync(DemoProjectBody told, StoryDeed deed, CancellationToken ct)
     {
-        var council = await territory.CouncilAsync(told.Council, zone.Today, ct) ?? throw new InvalidOperationException($"There is no council '{told.Council}'.");
-        var now = time.GetUtcNow();
-        db.Add(new ProjectDraft
-        {
-            OwnerId = viewer.RequireUserId(),
-            Title = told.Title,
-            Summary = told.Summary,
-            Description = told.Description,
-            CouncilId = council.Id,
-            Place = told.Place,
-            Purchase = told.Purchase,
-            CostText = told.Cost,
-            Pledged = told.State != StoryEnd.Draft,
-            StartedAt = now,
-            SavedAt = now,
-        });
-        await db.SaveChangesAsync(ct);
+        var begun = await start.StartAsync(viewer.RequireUserId(), told.Council, ct);
+        Check(begun, deed);
+        var draft = begun.Value;
+        if (draft.CouncilId is null)
+            throw new InvalidOperationException($"There is no council '{told.Council}'.");
+        DraftFields[] steps = [new IdeaFields(told.Title, told.Summary, told.Description), new PlaceFields(draft.CouncilId, told.Place), new BudgetFields(told.Purchase, told.Cost)];
+        DraftFields[] empty = [IdeaFields.Of(draft), PlaceFields.Of(draft), BudgetFields.Of(draft)];
+        for (var i = 0; i < steps.Length; i++)
+            Check(await save.SaveAsync(draft, steps[i], empty[i], empty[i].Trace, ct), deed);
+    }
+
+    private async Task HandInAsync(ProjectDraft draft, StoryDeed deed, CancellationToken ct)
+    {
+        draft.Pledged = true;
+        Check(await submit.SubmitAsync(draft.Id, draft.OwnerId, ct), deed);
     }
 
     private async Task DecideAsync(Decide decision, SubjectRef subject, CancellationToken ct)

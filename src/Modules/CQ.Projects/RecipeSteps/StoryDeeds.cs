@@ -40,7 +40,9 @@ internal sealed record Certify(Money Amount, DateOnly On, string Note, int Nth) 
 
 internal sealed record Order(Money Amount, string Reason, int Nth) : StoryDeed;
 
-internal sealed record Deliver(DateOnly On, Money Paid, string Evaluation) : StoryDeed;
+internal sealed record Deliver(DateOnly On) : StoryDeed;
+
+internal sealed record Evaluate(string Text) : StoryDeed;
 
 internal sealed record KeepInTouch(DemoContact Contact, DateOnly On) : StoryDeed;
 

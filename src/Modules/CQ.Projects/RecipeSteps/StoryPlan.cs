@@ -26,6 +26,7 @@ internal sealed class StoryPlan
     private const int PlenaryMeets = 16;
     private const int TownHallDecides = 6;
     private const int PaymentOrder = 4;
+    private const int Evaluation = 9;
 
     private readonly List<StoryAct> _acts = [];
     private readonly DemoProjectBody _project;
@@ -186,17 +187,17 @@ internal sealed class StoryPlan
 
         foreach (var contact in story.Contacts ?? [])
             Add(committed.AddDays(contact.After), story.Agent ?? _people.Coordination, new KeepInTouch(contact, committed.AddDays(contact.After)));
-        var paid = Money.Zero;
         foreach (var (payment, index) in (story.Payments ?? []).Select((p, i) => (p, i)))
         {
             var on = committed.AddDays(payment.After);
             Add(on, _people.Services, new Certify(Amount(payment.Amount), on, payment.Note, index + 1));
             Add(on.AddDays(PaymentOrder), _people.TownHall, new Order(Amount(payment.Amount), payment.Note, index + 1));
-            paid += Amount(payment.Amount);
         }
 
-        if (story.Delivery is { } delivery)
-            Add(committed.AddDays(delivery.After), _people.TownHall, new Deliver(committed.AddDays(delivery.After), paid, delivery.Evaluation));
+        if (story.Delivery is not { } delivery)
+            return;
+        Add(committed.AddDays(delivery.After), _people.TownHall, new Deliver(committed.AddDays(delivery.After)));
+        Add(committed.AddDays(delivery.After + Evaluation), _project.Bearer, new Evaluate(delivery.Evaluation));
     }
 
     private void Opine(OpinionKind kind, string task, DemoOpinion? opinion, JsonObject? data)
