@@ -128,7 +128,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDomainEventHandler<ProjectStateChanged>, TellBearer>();
         services.AddScoped<IDomainEventHandler<HumanTaskDecided>, TellBearer>();
         services.AddScoped<ITaskPage, DraftTaskPage>();
-        services.AddScoped<ITaskForm, CompletionTaskForm>();
         services.AddScoped<IPersonalDataProvider, ProjectPersonalData>();
         services.AddScoped<IProcessingPurpose, ProjectPurposes>();
         services.AddScoped<INavigationProvider, BearerMenu>();
