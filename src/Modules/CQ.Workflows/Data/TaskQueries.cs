@@ -28,8 +28,11 @@ internal static class TaskQueries
     public static IQueryable<HumanTask> ByName(this IQueryable<HumanTask> tasks, CqDbContext db, Guid userId, bool named) =>
         tasks.Where(t => db.Set<HumanTaskCandidate>().Any(c => c.HumanTaskId == t.Id && c.UserId == userId) == named);
 
-    public static IQueryable<HumanTask> DecidedBy(this CqDbContext db, Guid userId) =>
-        db.Set<HumanTask>().IgnoreQueryFilters([Filters.Audience]).Where(t => t.DecidedById == userId);
+    public static IQueryable<HumanTask> DecidedBy(this CqDbContext db, Guid userId)
+    {
+        var now = db.Now;
+        return db.Set<HumanTask>().IgnoreQueryFilters([Filters.Audience]).Where(t => t.DecidedById == userId && t.PublishedAt <= now);
+    }
 
     /// <summary>What the viewer may read: as candidate (open or not), as the one who decided, or as a member of the audience.</summary>
     public static IQueryable<HumanTask> ReadableBy(this CqDbContext db, IViewer viewer)
