@@ -51,8 +51,8 @@ public sealed class AudienceMatrixTests(AudienceWorld world, ITestOutputHelper o
         var session = await world.SessionAsync(viewer);
 
         await using (await surface.Plant.PlantAsync(world, viewer, item))
-            (await surface.ProbeAsync(session, world.Items)).Faults.ShouldContain(f => f.Contains("is shown", StringComparison.Ordinal) && f.Contains(item.ToString(), StringComparison.Ordinal));
-        (await surface.ProbeAsync(session, world.Items)).Faults.ShouldBeEmpty();
+            (await surface.ProbeAsync(session, [item])).Faults.ShouldContain(f => f.Contains("is shown", StringComparison.Ordinal) && f.Contains(item.ToString(), StringComparison.Ordinal));
+        (await surface.ProbeAsync(session, [item])).Faults.ShouldBeEmpty();
     }
 
     [Fact]

@@ -42,6 +42,7 @@ internal sealed class AudienceFiller(AudienceWorld world, string tenant, IServic
         await _db.SaveChangesAsync(ct);
         AddNotes();
         AddTasks();
+        AddTasksOnAFile();
         AddNotifications();
         await _db.SaveChangesAsync(ct);
         await AddVotesAsync(ct);
@@ -174,7 +175,34 @@ internal sealed class AudienceFiller(AudienceWorld world, string tenant, IServic
         }
     }
 
-    public HumanTaskCandidate Row(Guid task, string candidate)
+    /// <summary>Who decides on a project that is not public yet reads its file through the task.</summary>
+    private void AddTasksOnAFile()
+    {
+        var about = _items.First(i => i is { Kind: ItemKind.Project, Publication: Publication.Unpublished, State: nameof(ProjectState.Submitted) });
+        foreach (var candidate in Candidates)
+        {
+            var marker = Marker();
+            var task = new HumanTask
+            {
+                Id = Guid.CreateVersion7(),
+                Kind = TaskKind,
+                Title = $"Tâche {marker}",
+                Asked = $"Demande {marker}",
+                SubjectKind = Project.Kind,
+                SubjectId = about.Id,
+                AudienceId = world.Circle(tenant, AudienceOracle.Named),
+                PublishedAt = _now,
+                DueAt = HumanTask.Never,
+                State = HumanTaskState.Open,
+                Actions = """[{"Key":"Done","Label":{"fr":"Faire"}}]""",
+            };
+            _db.Add(task);
+            _db.Add(Row(task.Id, candidate));
+            Add(Task(task.Id, marker, AudienceOracle.Named, Publication.Published, HumanTaskState.Open, candidate, null) with { About = about });
+        }
+    }
+
+    private HumanTaskCandidate Row(Guid task, string candidate)
     {
         if (candidate.EndsWith(".example", StringComparison.Ordinal))
         {

@@ -19,7 +19,40 @@ internal static partial class AudienceSurfaces
             "quartiers", Holds, MayRead,
             async (s, items) => Marked(items, (await s.GetAsync("/quartiers/est")).Text + (await s.GetAsync("/quartiers/ouest")).Text),
             Leak.OfAudience with { Fits = (_, i) => i is { Publication: Publication.Unpublished, State: nameof(ProjectState.Done) or nameof(ProjectState.Committed) } });
+        yield return List("my projects", "/projets/mes-projets", i => i.Kind is ItemKind.Project or ItemKind.Draft, (v, i) => Is(AudienceOracle.IsPerson(v, i)), Leak.OfPerson("bearer_id"));
+        yield return Page(
+            "page of my project", Holds, (v, i) => Is(AudienceOracle.IsPerson(v, i)), _ => $"/projets/mes-projets/{Guid.NewGuid()}", Leak.OfPerson("bearer_id"),
+            i => $"/projets/mes-projets/{i.Id}");
+        yield return Page(
+            "page of my draft", i => i.Kind == ItemKind.Draft, (v, i) => Is(AudienceOracle.IsPerson(v, i)), _ => $"/projets/brouillons/{Guid.NewGuid()}/idee",
+            Leak.OfPerson("owner_id"));
+        yield return List("projects in the back office", "/admin/projets", Holds, Follows, LeakToFollowers);
+        yield return Page(
+            "project in the back office", Holds, Follows, _ => $"/admin/projets/{Guid.NewGuid()}", LeakToFollowers, i => $"/admin/projets/{i.Id}");
     }
+
+    private static IEnumerable<AudienceSurface> OfNotes()
+    {
+        // The page shows the circles that a project has: its council and the budget committee. Notes of other circles are nowhere.
+        static Verdict Expected(AudienceViewer v, AudienceItem i) =>
+            !AudienceOracle.CanRead(v, i) || !AudienceOracle.CanRead(v, i.About!) ? Verdict.Hidden : i.Level is "est" or "comite-budgetaire" ? Verdict.Shown : Verdict.MayBeShown;
+        yield return new(
+            "notes on the page of a project", i => i.Kind == ItemKind.Note, Expected,
+            async (s, items) =>
+            {
+                var text = new System.Text.StringBuilder();
+                foreach (var path in items.Select(i => i.Path).Distinct())
+                    text.Append((await s.GetAsync(path)).Text).Append(await s.ListAsync(path + "/notes/est")).Append(await s.ListAsync(path + "/notes/comite-budgetaire"));
+                return Marked(items, text.ToString());
+            },
+            Leak.OfAudience);
+    }
+
+    /// <summary>Who examines projects follows all of the sector; the services and the town hall, those that are public.</summary>
+    private static Verdict Follows(AudienceViewer viewer, AudienceItem item) => Is(
+        viewer.Tenant == item.Tenant && (viewer.Is("Coordination") || (Instructs(viewer) && item.Publication == Publication.Published)));
+
+    private static Leak LeakToFollowers { get; } = Leak.OfAudience with { Fits = (v, i) => Instructs(v) && Leak.OfAudience.Fits(v, i) };
 
     private static IEnumerable<AudienceSurface> OfPages()
     {

@@ -26,7 +26,7 @@ internal static partial class AudienceSurfaces
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static IReadOnlyList<AudienceSurface> All { get; } = [.. OfRows(), .. OfTasks(), .. OfNews(), .. OfOutbox(), .. OfVotes(), .. OfPeople(), .. OfProjects(), .. OfPages()];
+    public static IReadOnlyList<AudienceSurface> All { get; } = [.. OfRows(), .. OfTasks(), .. OfNews(), .. OfOutbox(), .. OfVotes(), .. OfPeople(), .. OfProjects(), .. OfNotes(), .. OfPages()];
 
     private static IEnumerable<AudienceSurface> OfRows()
     {
@@ -74,6 +74,20 @@ internal static partial class AudienceSurfaces
             }),
             Leak.OfAudience);
         yield return Page("page of a task", i => i.Kind == ItemKind.Task, (v, i) => Is(v.IsSignedIn && AudienceOracle.CanRead(v, i)), _ => $"/taches/{Guid.NewGuid()}", Leak.OfAudience);
+        yield return new(
+            "file on the page of a task", i => i is { Kind: ItemKind.Task, About: not null }, (v, i) => Is(v.IsSignedIn && AudienceOracle.CanRead(v, i)),
+            async (s, items) =>
+            {
+                var shown = new List<AudienceItem>();
+                foreach (var item in items)
+                {
+                    if (Marked([item.About!], (await s.GetAsync(item.Path)).Text).Count > 0)
+                        shown.Add(item);
+                }
+
+                return Set(shown);
+            },
+            Leak.OfCandidate);
         yield return List("inbox", "/taches", i => i.Kind == ItemKind.Task, (v, i) => Is(Waits(v, i)), Leak.OfCandidate);
         yield return List(
             "tasks decided by me", "/taches?filtre=faites", i => i.Kind == ItemKind.Task,
@@ -82,7 +96,7 @@ internal static partial class AudienceSurfaces
             "count of waiting tasks", i => i.Kind == ItemKind.Task, (v, i) => Is(Waits(v, i)),
             async (s, items) =>
             {
-                var waiting = items.Where(i => Waits(s.Viewer, i)).ToList();
+                var waiting = s.World.Items.Where(i => i.Kind == ItemKind.Task && Waits(s.Viewer, i)).ToList();
                 var count = (await s.PageAsync("/charte")).QuerySelector("a[href$='/taches'] .count")?.FirstChild?.TextContent.Trim() ?? "0";
                 // Whoever sits in the body that votes has a task for each of its votes, too.
                 var toVote = IsElector(s.Viewer) ? s.World.Items.Count(i => i.Kind == ItemKind.Vote && i.Tenant == s.Viewer.Tenant) : 0;
@@ -157,7 +171,7 @@ internal static partial class AudienceSurfaces
     private static IEnumerable<AudienceSurface> OfPeople()
     {
         yield return new(
-            "personal-data export", i => i.Kind is ItemKind.Task or ItemKind.Notification && i.State != Told, (v, i) => i.Kind switch
+            "personal-data export", i => i.Kind != ItemKind.Vote && i.State != Told, (v, i) => i.Kind switch
             {
                 _ when i.State == ToldOpen => Is(AudienceOracle.IsCandidate(v, i)),
                 ItemKind.Notification => Is(AudienceOracle.CanRead(v, i)),
@@ -188,7 +202,8 @@ internal static partial class AudienceSurfaces
 
     /// <summary>A page by its address. Hidden means: the same answer as where there is nothing, apart from the address.</summary>
     private static AudienceSurface Page(
-        string name, Func<AudienceItem, bool> holds, Func<AudienceViewer, AudienceItem, Verdict> expected, Func<AudienceItem, string> missing, Leak leak) =>
+        string name, Func<AudienceItem, bool> holds, Func<AudienceViewer, AudienceItem, Verdict> expected, Func<AudienceItem, string> missing, Leak leak,
+        Func<AudienceItem, string>? path = null) =>
         new(
             name, holds, expected,
             async (s, items) =>
@@ -200,8 +215,8 @@ internal static partial class AudienceSurfaces
                 var absent = await s.GetAsync(nothing);
                 foreach (var item in items)
                 {
-                    var answer = await s.GetAsync(item.Path);
-                    if (!IsSame(answer, item.Path, absent, nothing))
+                    var address = path is null ? item.Path : path(item);
+                    if (!IsSame(await s.GetAsync(address), address, absent, nothing))
                         shown.Add(item);
                 }
 
