@@ -10,6 +10,20 @@ public sealed class RegistrationTests(SiteFixture fixture) : IClassFixture<SiteF
     private TestSite Site => fixture.Site;
 
     [Fact]
+    public async Task ErrorSummary_NamesTheFaultsInTheOrderOfTheForm()
+    {
+        using var client = Site.Client();
+
+        using var refused = await client.SubmitAsync(
+            "/compte/inscription", new Dictionary<string, string> { ["DisplayName"] = "", ["Email"] = "", ["Password"] = "" });
+
+        var page = await TestClient.ParseAsync(refused);
+        var named = page.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")![1..]).ToList();
+        named.ShouldBe(page.QuerySelectorAll("main [id]").Select(e => e.Id!).Where(named.Contains));
+        named.Count.ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
     public async Task Registration_FollowedByTheLink_OpensAnAccount()
     {
         const string Email = "nouvelle@test.example";

@@ -20,6 +20,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<MvcTexts> texts) : Ta
             .Where(e => e.Value is { Errors.Count: > 0 })
             .SelectMany(e => e.Value!.Errors.Select(error => (Field: e.Key, error.ErrorMessage)))
             .Where(e => e.ErrorMessage.Length > 0)
+            .OrderBy(e => Position(e.Field))
             .ToList();
         if (errors.Count == 0)
         {
@@ -46,5 +47,21 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<MvcTexts> texts) : Ta
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    // The order of the model's fields, which is the form's; the model state has one of its own. What concerns the whole form comes first.
+    private int Position(string field)
+    {
+        if (field.Length == 0)
+            return -1;
+        var own = field.Split('.', '[')[0];
+        var properties = ViewContext.ViewData.ModelMetadata.Properties;
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].PropertyName == own)
+                return i;
+        }
+
+        return int.MaxValue;
     }
 }
