@@ -65,8 +65,9 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
     /// <summary>Opens what the page keeps folded, such as the explanation of the figures.</summary>
     public async Task UnfoldAsync()
     {
-        foreach (var summary in await page.Locator("main details:not([open]) > summary").AllAsync())
-            await summary.ClickAsync();
+        var folded = page.Locator("main details:not([open]) > summary");
+        while (await folded.CountAsync() > 0)
+            await folded.First.ClickAsync();
         await ExamineAsync();
     }
 
