@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CQ.Hosting.Drills;
 using CQ.Hosting.Errors;
 using CQ.Hosting.Forms;
 using CQ.Hosting.Localization;
@@ -49,6 +50,8 @@ internal static class CqHostPages
         // Accents leave as they are written; only what HTML gives a meaning to is encoded.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         CqHostSecurity.ReplaceFrameworkServices(services);
+        if (options.DrillKill.Length > 0)
+            services.AddSingleton(new DrillPoint(options.DrillKill)).AddHostedService<DrillCheck>();
         return services;
     }
 
@@ -62,6 +65,8 @@ internal static class CqHostPages
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health"), branch => branch.UseMiddleware<TenantMiddleware>());
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseMiddleware<ExpiredFormMiddleware>();
+        if (app.Services.GetService<DrillPoint>() is { } point)
+            app.UseMiddleware<DrillKill>(point);
         // Explicit, after the prefix has been taken off the path: otherwise the framework routes first (C.2).
         app.UseRouting();
         app.UseWhen(HasTenant, branch => branch.UseMiddleware<TenantCulture>());

@@ -48,14 +48,25 @@ public sealed class TestClient : IDisposable
 
     public Task<HttpResponseMessage> SubmitAsync(IDocument page, string path, IReadOnlyDictionary<string, string> values, string? action = null)
     {
+        var (target, fields) = Fill(page, path, values, action);
+        return SendAsync(target, fields);
+    }
+
+    /// <summary>What a form would send; sent twice it is the same request, with the same request id.</summary>
+    public (string Target, IReadOnlyList<KeyValuePair<string, string>> Fields) Fill(
+        IDocument page, string path, IReadOnlyDictionary<string, string> values, string? action = null)
+    {
         var forms = page.QuerySelectorAll<IHtmlFormElement>("main form").Where(f => f.Method.Equals("post", StringComparison.OrdinalIgnoreCase)).ToList();
         var form = action is null
             ? forms.Single()
             : forms.First(f => (f.GetAttribute("action") ?? "").Contains(action, StringComparison.Ordinal));
         var fields = Fields(form).Where(f => !values.ContainsKey(f.Key)).Concat(values).ToList();
         var target = form.GetAttribute("action") is { Length: > 0 } to ? to : _prefix + path;
-        return _http.PostAsync(target, new FormUrlEncodedContent(fields));
+        return (target, fields);
     }
+
+    public Task<HttpResponseMessage> SendAsync(string target, IEnumerable<KeyValuePair<string, string>> fields) =>
+        _http.PostAsync(target, new FormUrlEncodedContent(fields));
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) =>
         _http.PostAsync(_prefix + path, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
