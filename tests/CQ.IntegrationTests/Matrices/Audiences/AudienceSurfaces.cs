@@ -216,7 +216,10 @@ internal static partial class AudienceSurfaces
                 foreach (var item in items)
                 {
                     var address = path is null ? item.Path : path(item);
-                    if (!IsSame(await s.GetAsync(address), address, absent, nothing))
+                    var answer = await s.GetAsync(address);
+                    // A page, its right address, or the answer of a missing one: nothing else tells that there is something.
+                    answer.Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Found, HttpStatusCode.MovedPermanently, absent.Status], $"{name}: {s.Viewer}, {item}");
+                    if (!IsSame(answer, address, absent, nothing))
                         shown.Add(item);
                 }
 
