@@ -34,8 +34,6 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
                     continue;
                 await phone.GotoAsync(endpoint.Path);
                 examined += 2;
-                await Screens.KeepAsync(page, $"pages/{Name(endpoint.Path)}");
-                await Screens.KeepAsync(phone, $"pages/{Name(endpoint.Path)}-phone");
                 faults.AddRange((await Axe.ViolationsAsync(page)).Select(v => $"{endpoint.Path} ({persona.Name}): {v}"));
                 faults.AddRange((await Axe.ViolationsAsync(phone)).Select(v => $"{endpoint.Path} ({persona.Name}, dark phone): {v}"));
                 if (await phone.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
@@ -43,7 +41,6 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
             }
         }
 
-        await Screens.ContactSheetAsync(browser, "pages");
         output.WriteLine($"{examined} pages examined");
         faults.Distinct().ShouldBeEmpty();
         examined.ShouldBeGreaterThan(60);
@@ -84,8 +81,6 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
         foreign.ShouldBeEmpty();
         refused.ShouldBeEmpty();
     }
-
-    private static string Name(string path) => path.Trim('/') is { Length: > 0 } name ? string.Join('-', name.Split('/', '?', '=', '&')) : "accueil";
 
     private static bool IsFile(string path) => path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal);
 

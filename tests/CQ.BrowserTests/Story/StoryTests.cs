@@ -49,6 +49,21 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         _faults.Distinct().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task EveryPageThatLinksLeadTo_HasNoViolation()
+    {
+        var crawl = new Crawl([], _faults);
+        await using (var visitor = await browser.OpenAsync(story.Site.Address))
+            await crawl.WalkAsync(await visitor.NewPageAsync(), "anonymous");
+        foreach (var name in new[] { "habitant", "equipe", "comite1", "coordination", "services", "mairie", "admin" })
+            await crawl.WalkAsync((await AsAsync(name)).Page, name);
+
+        await Screens.ContactSheetAsync(browser, "pages");
+        output.WriteLine($"{crawl.Examined} pages examined");
+        _faults.Distinct().ShouldBeEmpty();
+        crawl.Examined.ShouldBeGreaterThan(100);
+    }
+
     private async Task HandInAsync(string title, string cost)
     {
         var resident = await AsAsync("habitant");
