@@ -50,18 +50,22 @@ public static class SubmissionRules
     }
 
     /// <summary>The amount typed, or null and why it cannot be one.</summary>
-    public static Money? Cost(string? typed, out Refusal? refusal)
+    public static Money? Cost(string? typed, out Refusal? refusal) =>
+        Cost(typed, nameof(ProjectDraft.CostText), "Indiquez un coût estimé, même approximatif.", out refusal);
+
+    /// <summary>The same for any field that asks for a cost, with its own sentence for when nothing is typed.</summary>
+    internal static Money? Cost(string? typed, string field, string missing, out Refusal? refusal)
     {
         var outcome = MoneyParser.TryParse(typed, out var money);
         refusal = outcome switch
         {
             MoneyParseOutcome.Ok when !money.IsZero => null,
-            MoneyParseOutcome.Ok => new Refusal("Le coût est plus grand que zéro.", nameof(ProjectDraft.CostText)),
-            MoneyParseOutcome.Empty => new Refusal("Indiquez un coût estimé, même approximatif.", nameof(ProjectDraft.CostText)),
-            MoneyParseOutcome.Negative => new Refusal("Le coût ne peut pas être négatif.", nameof(ProjectDraft.CostText)),
-            MoneyParseOutcome.TooPrecise => new Refusal("Un montant a deux décimales au plus, par exemple 1 499,99.", nameof(ProjectDraft.CostText)),
-            MoneyParseOutcome.TooLarge => new Refusal("Ce montant est trop élevé : {0} au plus.", nameof(ProjectDraft.CostText), MoneyParser.Maximum),
-            _ => new Refusal("Écrivez un montant en euros, par exemple 1 499,99.", nameof(ProjectDraft.CostText)),
+            MoneyParseOutcome.Ok => new Refusal("Le coût est plus grand que zéro.", field),
+            MoneyParseOutcome.Empty => new Refusal(missing, field),
+            MoneyParseOutcome.Negative => new Refusal("Le coût ne peut pas être négatif.", field),
+            MoneyParseOutcome.TooPrecise => new Refusal("Un montant a deux décimales au plus, par exemple 1 499,99.", field),
+            MoneyParseOutcome.TooLarge => new Refusal("Ce montant est trop élevé : {0} au plus.", field, MoneyParser.Maximum),
+            _ => new Refusal("Écrivez un montant en euros, par exemple 1 499,99.", field),
         };
         return refusal is null ? money : null;
     }

@@ -1,26 +1,15 @@
 using System.Globalization;
 using CQ.Abstractions.Values;
 using CQ.Projects.Models;
+using CQ.Projects.Services;
 
 namespace CQ.Projects.Workflows;
 
 /// <summary>Reads the fields of a decision as typed; each fault has its sentence beside its field.</summary>
 internal static class TaskFields
 {
-    public static Outcome<Money> Cost(IReadOnlyDictionary<string, string?> values, string field)
-    {
-        var outcome = MoneyParser.TryParse(values.GetValueOrDefault(field), out var money);
-        return outcome switch
-        {
-            MoneyParseOutcome.Ok when !money.IsZero => money,
-            MoneyParseOutcome.Ok => new Refusal("Le coût est plus grand que zéro.", field),
-            MoneyParseOutcome.Empty => new Refusal("Indiquez le coût étudié.", field),
-            MoneyParseOutcome.Negative => new Refusal("Le coût ne peut pas être négatif.", field),
-            MoneyParseOutcome.TooPrecise => new Refusal("Un montant a deux décimales au plus, par exemple 1 499,99.", field),
-            MoneyParseOutcome.TooLarge => new Refusal("Ce montant est trop élevé : {0} au plus.", field, MoneyParser.Maximum),
-            _ => new Refusal("Écrivez un montant en euros, par exemple 1 499,99.", field),
-        };
-    }
+    public static Outcome<Money> Cost(IReadOnlyDictionary<string, string?> values, string field) =>
+        SubmissionRules.Cost(values.GetValueOrDefault(field), field, "Indiquez le coût étudié.", out var refusal) is { } cost ? cost : refusal!;
 
     public static Outcome<DateOnly> Day(IReadOnlyDictionary<string, string?> values, string field, DateOnly today)
     {
