@@ -85,6 +85,12 @@ public sealed class CqDbContext : DbContext
         model.Entity<T>().HasQueryFilter(
             Filters.Audience, e => e.PublishedAt != null && e.PublishedAt <= Now && Audiences.Contains(e.AudienceId));
 
+    internal void FilterExpiringAudience<T>(ModelBuilder model)
+        where T : class, IExpires =>
+        model.Entity<T>().HasQueryFilter(
+            Filters.Audience,
+            e => e.PublishedAt != null && e.PublishedAt <= Now && (e.ExpiresAt == null || e.ExpiresAt > Now) && Audiences.Contains(e.AudienceId));
+
     private void GiveTenant(object? sender, EntityTrackingEventArgs e)
     {
         if (e.FromQuery || e.Entry.Entity is not ITenantOwned owned)

@@ -14,6 +14,7 @@ internal sealed class CqModelConventions(CqDbContext context)
 {
     private static readonly MethodInfo FilterTenant = Method(nameof(CqDbContext.FilterTenant));
     private static readonly MethodInfo FilterAudience = Method(nameof(CqDbContext.FilterAudience));
+    private static readonly MethodInfo FilterExpiringAudience = Method(nameof(CqDbContext.FilterExpiringAudience));
 
     public void Apply(ModelBuilder model)
     {
@@ -21,7 +22,9 @@ internal sealed class CqModelConventions(CqDbContext context)
         {
             if (type.ClrType.IsAssignableTo(typeof(ITenantOwned)))
                 Own(model, type);
-            if (type.ClrType.IsAssignableTo(typeof(IAudienceBearing)))
+            if (type.ClrType.IsAssignableTo(typeof(IExpires)))
+                FilterExpiringAudience.MakeGenericMethod(type.ClrType).Invoke(context, [model]);
+            else if (type.ClrType.IsAssignableTo(typeof(IAudienceBearing)))
                 FilterAudience.MakeGenericMethod(type.ClrType).Invoke(context, [model]);
             if (type.ClrType.IsAssignableTo(typeof(IVersioned)))
                 model.Entity(type.ClrType).Property(nameof(IVersioned.Version)).IsConcurrencyToken().HasDefaultValue(0L);
