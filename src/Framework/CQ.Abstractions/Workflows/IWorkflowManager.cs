@@ -25,6 +25,11 @@ public interface IWorkflowManager
     /// </summary>
     Task<bool> LockAsync(Guid executionId, CancellationToken ct = default);
 
+    /// <summary>
+    /// Takes the locks of the open instances about a subject, for what must not happen while one of them moves. Until the burst ends none of them goes on.
+    /// </summary>
+    Task LockAsync(SubjectRef subject, CancellationToken ct = default);
+
     /// <summary>Ends the open instances about a subject and withdraws their tasks, e.g. when its bearer withdraws it. Returns how many ended.</summary>
     Task<int> CancelAsync(SubjectRef subject, string reason, CancellationToken ct = default);
 }

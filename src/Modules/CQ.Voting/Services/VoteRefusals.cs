@@ -19,6 +19,13 @@ public static class VoteRefusals
     public static Refusal QuorumMissing(Quorum quorum, int participants) =>
         new("Il manque {0} voix pour atteindre le quorum de {1}.", null, quorum.MissingFrom(participants), quorum.Required);
 
+    /// <summary>For who would carry the subject of a vote in which they have voted: a cast vote cannot be taken back.</summary>
+    public static Refusal BearerHasVoted() =>
+        new("Cette personne a déjà voté sur ce projet, et un vote ne se reprend pas : confiez-lui le projet une fois ce vote clos.");
+
+    /// <summary>A vote with nobody to cast it would reach its quorum of none.</summary>
+    public static Refusal NobodyLeft() => new("Plus personne ne pourrait voter : cette personne est la dernière qui le puisse.");
+
     /// <summary>Null for someone who may vote.</summary>
     public static Refusal? For(ElectorStanding standing) => standing switch
     {

@@ -93,30 +93,44 @@ public sealed class WorkflowManager(
 
     public async Task<bool> LockAsync(Guid executionId, CancellationToken ct = default)
     {
-        if (db.Database.CurrentTransaction is null)
-            throw new InvalidOperationException("A lock holds until the end of a burst; open one first.");
+        RequireBurst();
         var instanceId = await db.Set<WorkflowBlocking>().Where(b => b.Id == executionId).Select(b => (Guid?)b.InstanceId).FirstOrDefaultAsync(ct);
         return instanceId is { } id
             && await locks.TakeAsync(id, ct) is { IsOpen: true }
             && await db.Set<WorkflowBlocking>().AnyAsync(b => b.Id == executionId, ct);
     }
 
+    public async Task LockAsync(SubjectRef subject, CancellationToken ct = default)
+    {
+        RequireBurst();
+        foreach (var id in await OpenAsync(subject, ct))
+            await locks.TakeAsync(id, ct);
+    }
+
     public Task<int> CancelAsync(SubjectRef subject, string reason, CancellationToken ct = default) =>
         faults.RunAsync(
             async token =>
             {
-                var open = await db.Set<WorkflowInstance>().AsNoTracking()
-                    .Where(i => i.SubjectKind == subject.Kind && i.SubjectId == subject.Id
-                        && (i.Status == InstanceStatus.Waiting || i.Status == InstanceStatus.Faulted || i.Status == InstanceStatus.Running))
-                    .OrderBy(i => i.Id)
-                    .Select(i => i.Id)
-                    .ToListAsync(token);
+                var open = await OpenAsync(subject, token);
                 foreach (var id in open)
                     await cancel.ExecuteAsync(id, reason, token);
                 return open.Count;
             },
             () => null,
             ct);
+
+    private void RequireBurst()
+    {
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A lock holds until the end of a burst; open one first.");
+    }
+
+    private Task<List<Guid>> OpenAsync(SubjectRef subject, CancellationToken ct) => db.Set<WorkflowInstance>().AsNoTracking()
+        .Where(i => i.SubjectKind == subject.Kind && i.SubjectId == subject.Id
+            && (i.Status == InstanceStatus.Waiting || i.Status == InstanceStatus.Faulted || i.Status == InstanceStatus.Running))
+        .OrderBy(i => i.Id)
+        .Select(i => i.Id)
+        .ToListAsync(ct);
 
     private static JsonObject Copy(JsonObject? input) => (JsonObject?)input?.DeepClone() ?? [];
 
