@@ -496,6 +496,634 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "append");
                 });
 
+            modelBuilder.Entity("CQ.Contents.Models.ContentAutosave", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("form");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_autosave");
+
+                    b.HasIndex("TenantId", "ContentItemId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_autosave_content_item_id_user_id");
+
+                    b.HasIndex("TenantId", "UserId", "SavedAt")
+                        .HasDatabaseName("ix_cq_contents_autosave_user_id_saved_at");
+
+                    b.ToTable("cq_contents_autosave", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentItem", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("body");
+
+                    b.Property<bool>("CommentsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("comments_open");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset?>("FirstPublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_published_at");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<bool>("HomeAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("home_asked");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("LatestAudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("latest_audience_id");
+
+                    b.Property<int>("LatestNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("latest_number");
+
+                    b.Property<DateTimeOffset>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid>("ModifiedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("modified_by_id");
+
+                    b.Property<bool>("OnHome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_home");
+
+                    b.Property<bool>("OnPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_place");
+
+                    b.Property<Guid?>("PictureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_id");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int?>("PublishedNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("published_number");
+
+                    b.Property<DateTimeOffset?>("ReviewAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_asked_at");
+
+                    b.Property<Guid?>("ReviewAskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_asked_by_id");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_item");
+
+                    b.HasIndex("TenantId", "PictureId")
+                        .HasDatabaseName("ix_cq_contents_item_picture_id")
+                        .HasFilter("picture_id is not null");
+
+                    b.HasIndex("TenantId", "ReviewAskedAt")
+                        .HasDatabaseName("ix_cq_contents_item_review_asked_at")
+                        .HasFilter("review_asked_at is not null");
+
+                    b.HasIndex("TenantId", "AudienceId", "PublishedAt")
+                        .HasDatabaseName("ix_cq_contents_item_audience_id_published_at");
+
+                    b.HasIndex("TenantId", "ModifiedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_modified_at_id");
+
+                    b.HasIndex("TenantId", "PublishedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_published_at_id")
+                        .HasFilter("published_at is not null");
+
+                    b.HasIndex("TenantId", "Type", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_item_type_slug");
+
+                    b.HasIndex("TenantId", "AuthorId", "ModifiedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_author_id_modified_at_id");
+
+                    b.HasIndex("TenantId", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_type_published_at_id")
+                        .HasFilter("published_at is not null");
+
+                    b.HasIndex("TenantId", "CouncilId", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_council_id_type_published_at_id");
+
+                    b.HasIndex("TenantId", "GroupId", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_group_id_type_published_at_id")
+                        .HasFilter("group_id is not null");
+
+                    b.HasIndex("TenantId", "OnHome", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_on_home_type_published_at_id")
+                        .HasFilter("on_home and published_at is not null");
+
+                    b.ToTable("cq_contents_item", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_contents_item_archived", "archived_at is null or published_at is null");
+
+                            t.HasCheckConstraint("ck_cq_contents_item_home", "not on_home or audience_id = '00000000-0000-0000-0000-0000000000ff'");
+
+                            t.HasCheckConstraint("ck_cq_contents_item_published", "published_at is null or (slug is not null and published_number is not null and first_published_at is not null)");
+
+                            t.HasCheckConstraint("ck_cq_contents_item_window", "expires_at is null or published_at is null or expires_at > published_at");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentLink", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("target");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_link");
+
+                    b.HasIndex("TenantId", "Target")
+                        .HasDatabaseName("ix_cq_contents_link_target");
+
+                    b.HasIndex("TenantId", "ContentItemId", "Target")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_link_content_item_id_target");
+
+                    b.ToTable("cq_contents_link", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentTag", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("word");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_item_tag");
+
+                    b.HasIndex("TenantId", "ContentItemId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_item_tag_content_item_id_slug");
+
+                    b.HasIndex("TenantId", "Slug", "ContentItemId")
+                        .HasDatabaseName("ix_cq_contents_item_tag_slug_content_item_id");
+
+                    b.ToTable("cq_contents_item_tag", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentTopic", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("topic_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_item_topic");
+
+                    b.HasIndex("TenantId", "TopicId")
+                        .HasDatabaseName("ix_cq_contents_item_topic_topic_id");
+
+                    b.HasIndex("TenantId", "ContentItemId", "TopicId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_item_topic_content_item_id_topic_id");
+
+                    b.ToTable("cq_contents_item_topic", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentVersion", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("PictureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Placement")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("placement");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_version");
+
+                    b.HasIndex("TenantId", "ContentItemId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_version_content_item_id_number");
+
+                    b.ToTable("cq_contents_version", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.OldAddress", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_old_address");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .HasDatabaseName("ix_cq_contents_old_address_content_item_id");
+
+                    b.HasIndex("TenantId", "Path")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_old_address_path");
+
+                    b.ToTable("cq_contents_old_address", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.OldSlug", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_old_slug");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .HasDatabaseName("ix_cq_contents_old_slug_content_item_id");
+
+                    b.HasIndex("TenantId", "Type", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_old_slug_type_slug");
+
+                    b.ToTable("cq_contents_old_slug", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.PreviewLink", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_preview_link");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .HasDatabaseName("ix_cq_contents_preview_link_content_item_id");
+
+                    b.HasIndex("TenantId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_preview_link_token_hash");
+
+                    b.ToTable("cq_contents_preview_link", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.Topic", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(96)
+                        .HasColumnType("character varying(96)")
+                        .HasColumnName("slug");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_contents_topic");
+
+                    b.HasIndex("TenantId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_contents_topic_slug");
+
+                    b.ToTable("cq_contents_topic", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
             modelBuilder.Entity("CQ.Data.Auditing.AuditEntry", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -4238,6 +4866,98 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cq_budgets_service_certified_council_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentItem", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_contents_item_council_id");
+
+                    b.HasOne("CQ.Territory.Models.Group", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_contents_item_group_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentLink", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_link_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentTag", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_item_tag_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentTopic", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_item_topic_content_item_id");
+
+                    b.HasOne("CQ.Contents.Models.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_item_topic_topic_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.ContentVersion", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_version_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.OldAddress", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_old_address_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.OldSlug", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_old_slug_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Contents.Models.PreviewLink", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_contents_preview_link_content_item_id");
                 });
 
             modelBuilder.Entity("CQ.Data.Host.HostDueWork", b =>

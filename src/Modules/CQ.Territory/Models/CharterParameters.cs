@@ -70,9 +70,15 @@ public static class CharterParameters
         "L’acte par lequel la Mairie engage d’avance les projets que le comité retient sous le seuil. Sans cet acte, la Mairie décide projet par projet.",
         "L3", 0, 0, v => v.StandingAct, (v, x) => v with { StandingAct = (AuthorityAct?)x });
 
+    public static readonly CharterParameter HomePromotion = new(
+        "homePromotion", CharterParameterKind.Flag, "Accord demandé pour paraître sur l’accueil", "",
+        "Par défaut, un conseil publie directement sur l’accueil du secteur. Si la charte le prévoit, ce qu’il propose attend la réponse de la coordination.",
+        "R108", 0, 0, v => v.HomePromotion, (v, x) => v with { HomePromotion = (bool?)x });
+
     public static IReadOnlyList<CharterParameter> All { get; } =
     [
         ProjectThreshold, StandingAct, CommitteeSeatsPerCouncil, CommitteeQuorum, TeamQuorum, VotingDays, AdjournmentDays, TeamTermYears,
         MeetingsPerYearMin, MeetingsPerYearMax, Composition, MembershipApproval, MinimumAge,
+        HomePromotion,
     ];
 }

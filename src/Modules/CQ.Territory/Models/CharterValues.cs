@@ -50,6 +50,9 @@ public sealed record CharterValues
 
     public int? MinimumAge { get; init; }
 
+    /// <summary>What a council publishes waits for the coordination's word before it stands on the home; when the charter does not say, it does not (R108).</summary>
+    public bool? HomePromotion { get; init; }
+
     /// <summary>Under the threshold, the act by which the authority commits in advance what the committee retains (L3); none: it decides each time.</summary>
     public AuthorityAct? StandingAct { get; init; }
 

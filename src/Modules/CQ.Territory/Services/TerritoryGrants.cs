@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Territory.Services;
 
 /// <summary>
-/// Rights that come from belonging and from sitting (D6): a membership in force makes a council member, a term in force gives the group's role and
+/// Rights that come from belonging and from sitting (D6): a membership in force makes a member, of a council or of a group, a term in force gives the group's role and
 /// the seat's own, in the group and in the council it belongs to or represents. Two statements.
 /// </summary>
 internal sealed class TerritoryGrants(CqDbContext db) : IGrantSource
@@ -20,12 +20,20 @@ internal sealed class TerritoryGrants(CqDbContext db) : IGrantSource
     {
         var grants = new List<Grant>();
         var memberships = await db.Set<Membership>().AsNoTracking().OnDay(day)
-            .Where(m => m.UserId == userId && m.CouncilId != null && m.State == MembershipState.Accepted)
-            .Join(db.Set<Council>(), m => m.CouncilId, c => c.Id, (m, c) => new { m.Id, m.From, m.Through, CouncilId = c.Id, c.Name })
+            .Where(m => m.UserId == userId && m.State == MembershipState.Accepted)
+            .Select(m => new
+            {
+                m.Id, m.From, m.Through, m.CouncilId, m.GroupId,
+                Council = db.Set<Council>().Where(c => c.Id == m.CouncilId).Select(c => c.Name).FirstOrDefault(),
+                Group = db.Set<Group>().Where(g => g.Id == m.GroupId).Select(g => g.Name).FirstOrDefault(),
+            })
             .ToListAsync(ct);
-        grants.AddRange(memberships.Select(m => new Grant(
-            RoleNames.CouncilMember, GrantScope.Council(m.CouncilId), m.From, m.Through, new SubjectRef("Membership", m.Id),
-            $"membre du conseil {m.Name}, depuis le {Day(m.From)}")));
+        foreach (var m in memberships)
+        {
+            var scope = m.CouncilId is { } council ? GrantScope.Council(council) : GrantScope.Group(m.GroupId!.Value);
+            var text = m.CouncilId is null ? $"membre : {m.Group}, depuis le {Day(m.From)}" : $"membre du conseil {m.Council}, depuis le {Day(m.From)}";
+            grants.Add(new Grant(RoleNames.CouncilMember, scope, m.From, m.Through, new SubjectRef("Membership", m.Id), text));
+        }
 
         var terms = await (from t in db.Set<TermOfOffice>().AsNoTracking().OnDay(day)
                            where t.UserId == userId

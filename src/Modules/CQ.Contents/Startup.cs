@@ -1,0 +1,34 @@
+using CQ.Abstractions.Data;
+using CQ.Abstractions.Modules;
+using CQ.Abstractions.People;
+using CQ.Contents.Services;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CQ.Contents;
+
+/// <summary>Table of contents of the module.</summary>
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IPermissionProvider, Permissions>();
+
+        AddKernel(services);
+    }
+
+    /// <summary>Items from the first word to the last reader.</summary>
+    private static void AddKernel(IServiceCollection services)
+    {
+        services.AddScoped<ContentTypes>();
+        services.AddScoped<ContentRights>();
+        services.AddScoped<SlugMaker>();
+        services.AddScoped<SaveContent>();
+        services.AddScoped<PublishContent>();
+        services.AddScoped<WithdrawContent>();
+        services.AddScoped<RemoveContent>();
+        services.AddScoped<ReviewContent>();
+        services.AddScoped<ContentDesk>();
+        services.AddScoped<ReadContents>();
+        services.AddScoped<ISubjectResolver, ContentSubjects>();
+    }
+}

@@ -1,0 +1,4 @@
+namespace CQ.Contents;
+
+/// <summary>Names the module's texts.</summary>
+public sealed class Texts;

@@ -1,0 +1,10 @@
+using CQ.Abstractions.Modules;
+
+[assembly: Module(
+    Id = "CQ.Publishing",
+    Name = "Publications",
+    Description = "Actualités, pages, agenda, documents et annuaire des conseils, avec leurs flux.",
+    Category = "Contenus",
+    Dependencies = ["CQ.Contents", "CQ.Territory"],
+    Author = ManifestConstants.Author,
+    Version = ManifestConstants.Version)]
