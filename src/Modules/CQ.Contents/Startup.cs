@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
     private static void AddKernel(IServiceCollection services)
     {
         services.AddScoped<ContentTypes>();
+        services.AddScoped<TypeTexts>();
         services.AddScoped<ContentRights>();
         services.AddScoped<SlugMaker>();
         services.AddScoped<SaveContent>();

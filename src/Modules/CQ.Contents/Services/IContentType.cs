@@ -39,6 +39,15 @@ public interface IContentType
     /// <summary>Whether comments are open on a new item.</summary>
     bool OpensComments { get; }
 
+    /// <summary>
+    /// View component that draws an item of this type for readers, with one argument, <c>reading</c>, a <see cref="ContentReading"/>: header with the one <c>h1</c>, facts,
+    /// picture and text; not the trail above, the comments or what else its page sets around it. The page of the type and the preview of a draft share it.
+    /// </summary>
+    string ReaderComponent => "ContentReading";
+
+    /// <summary>Months without a change after which an item is listed as perhaps out of date; null for what is dated anyway, such as news.</summary>
+    int? StaleAfterMonths => null;
+
     /// <summary>What keeps the fields from being saved even as a draft; null: nothing. What is missing does not.</summary>
     Refusal? DraftFault(string fields);
 

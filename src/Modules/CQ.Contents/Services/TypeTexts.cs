@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Localization;
+
+namespace CQ.Contents.Services;
+
+/// <summary>The words of a type in the reader's language: each module translates its own.</summary>
+public sealed class TypeTexts(IStringLocalizerFactory localizers)
+{
+    public string Label(IContentType type) => Say(type, type.Label);
+
+    public string PluralLabel(IContentType type) => Say(type, type.PluralLabel);
+
+    public string NewLabel(IContentType type) => Say(type, type.NewLabel);
+
+    public string Say(IContentType type, string french, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return localizers.Create("Texts", type.GetType().Assembly.GetName().Name!)[french, arguments].Value;
+    }
+}
