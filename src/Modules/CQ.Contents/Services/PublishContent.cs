@@ -49,7 +49,7 @@ public sealed class PublishContent(CqDbContext db, ContentTypes types, SaveConte
     {
         if (words.Fault() is { } wrong)
             return wrong;
-        if (words.Placement.ExpiresAt is { } end && end <= (StartOf(item, words, now)))
+        if (words.Placement.ExpiresAt is { } end && (end <= now || end <= StartOf(item, words, now)))
             return new Refusal("La fin de publication est déjà passée.", nameof(Placement.ExpiresAt));
         if (words.Placement.Slug is { } slug && slug != item.Slug && await slugs.IsTakenAsync(item.Type, slug, item.Id, ct))
             return new Refusal("Cette adresse est déjà prise : choisissez-en une autre.", nameof(Placement.Slug));
