@@ -81,6 +81,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<Milestones>();
         services.AddScoped<LogContact>();
         services.AddScoped<DeliverProject>();
+        services.AddScoped<RecordDelivery>();
+        services.AddScoped<IDomainEventHandler<WorkflowEventTaken>, CompleteDelivery>();
         services.AddScoped<EvaluateProject>();
         services.AddScoped<WorkingNotes>();
         services.AddScoped<IDomainEventHandler<ProjectStateChanged>, StartFollowUp>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Workflows;
 using CQ.Workflows.Activities;
@@ -11,7 +12,7 @@ internal static class Fakes
 {
     public static IReadOnlyDictionary<string, IActivity> Activities { get; } = new IActivity[]
     {
-        new DomainEventActivity(), new ForkActivity(), new JoinActivity(), new EndActivity(), new IfElseActivity(null!), new Wait(), new Go(), new Choose(), new Liar(),
+        new DomainEventActivity(new Silent()), new ForkActivity(), new JoinActivity(), new EndActivity(), new IfElseActivity(null!), new Wait(), new Go(), new Choose(), new Liar(),
         new HumanTaskActivity(null!, null!, null!, null!, null!, null!), new TimerActivity(null!, null!, null!, null!), new NotifyActivity(null!, null!, null!, null!),
     }.ToDictionary(a => a.Name);
 
@@ -132,5 +133,11 @@ internal static class Fakes
             expression == IWorkflowScopes.Tenant || (expression == "subject.council" && subjectKind == "Case");
 
         public WorkflowEventInfo? FindEvent(string name) => name is "case.opened" or "case.completed" ? new(name, "Dossier", "Case") : null;
+    }
+
+    private sealed class Silent : IDomainEvents
+    {
+        public Task PublishAsync<TEvent>(TEvent domainEvent, CancellationToken ct = default)
+            where TEvent : class => Task.CompletedTask;
     }
 }

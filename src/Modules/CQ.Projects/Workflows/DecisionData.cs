@@ -21,6 +21,8 @@ internal static class DecisionData
     public const string ReferenceField = "Reference";
     public const string DateField = "Date";
     public const string SignatoryField = "Signatory";
+    public const string DeliveredOnField = "DeliveredOn";
+    public const string ByField = "By";
 
     public static JsonObject Of(Money cost, Section section) => new() { [CostField] = cost.Cents, [SectionField] = section.ToString() };
 
@@ -50,6 +52,13 @@ internal static class DecisionData
 
     public static AuthorityAct Act(JsonObject data) =>
         new(data[ReferenceField]!.GetValue<string>(), Day(data, DateField), data[SignatoryField]!.GetValue<string>());
+
+    /// <summary>A delivery, as its event carries it.</summary>
+    public static JsonObject Of(DateOnly deliveredOn, Guid by) => new() { [DeliveredOnField] = Write(deliveredOn), [ByField] = by };
+
+    /// <summary>Null when it does not say what was delivered.</summary>
+    public static (DateOnly On, Guid By)? Delivery(JsonObject data) =>
+        data[DeliveredOnField] is null || data[ByField] is null ? null : (Day(data, DeliveredOnField), Guid.Parse(data[ByField]!.ToString()));
 
     private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
