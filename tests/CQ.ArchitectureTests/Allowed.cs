@@ -5,7 +5,7 @@ internal static class Allowed
 {
     public static readonly string[] RawSql =
     [
-        // The only caller of cq_post, which alone writes the ledger.
+        // The only caller of cq_post, which alone writes the ledger, and of cq_hold, which keeps it as it is.
         "src/Modules/CQ.Budgets/Services/LedgerDoor.cs",
 
         // EF has no row locks: two constant statements that put casts and the end of a vote in one order.

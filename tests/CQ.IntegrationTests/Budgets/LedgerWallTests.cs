@@ -93,6 +93,14 @@ public sealed class LedgerWallTests(SiteFixture fixture) : IClassFixture<SiteFix
         refused.SqlState.ShouldBe("42501");
     }
 
+    [Fact]
+    public async Task Hold_OutsideATenant_IsDenied()
+    {
+        var refused = await Should.ThrowAsync<PostgresException>(() => RunAsync(TestCluster.App(fixture.Database), null, "select cq_hold('Investment', gen_random_uuid(), null, null)"));
+
+        refused.SqlState.ShouldBe("42501");
+    }
+
     [Theory]
     [InlineData("'OpeningCredit', 'Investment', 1", "'Envelope'", "'CityFunds'")]
     [InlineData("'Commitment', 'Investment', 0", "'Envelope'", "'Commitment'")]
@@ -109,15 +117,17 @@ public sealed class LedgerWallTests(SiteFixture fixture) : IClassFixture<SiteFix
         refused.SqlState.ShouldBe(PostgresErrorCodes.CheckViolation);
     }
 
-    [Fact]
-    public async Task Function_BelongsToTheLedgerRole_WithAFixedSearchPath_ForTheApplicationAlone()
+    [Theory]
+    [InlineData("cq_post")]
+    [InlineData("cq_hold")]
+    public async Task Function_BelongsToTheLedgerRole_WithAFixedSearchPath_ForTheApplicationAlone(string function)
     {
         await using var source = NpgsqlDataSource.Create(TestCluster.Owner(fixture.Database));
         await using var command = source.CreateCommand(
-            """
+            $"""
             select r.rolname, p.prosecdef, array_to_string(p.proconfig, ','), has_function_privilege('cq_app', p.oid, 'execute'), has_function_privilege('cq_door', p.oid, 'execute'),
               r.rolcanlogin
-            from pg_proc p join pg_roles r on r.oid = p.proowner where p.proname = 'cq_post'
+            from pg_proc p join pg_roles r on r.oid = p.proowner where p.proname = '{function}'
             """);
         await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         (await reader.ReadAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
@@ -126,15 +136,17 @@ public sealed class LedgerWallTests(SiteFixture fixture) : IClassFixture<SiteFix
             .ShouldBe(("cq_ledger", true, "search_path=pg_catalog, public, pg_temp", true, false, false));
     }
 
-    [Fact]
-    public async Task Script_RunAgain_ChangesNothing()
+    [Theory]
+    [InlineData("010_cq_post", "cq_post")]
+    [InlineData("020_cq_hold", "cq_hold")]
+    public async Task Script_RunAgain_ChangesNothing(string script, string function)
     {
         await using var source = NpgsqlDataSource.Create(TestCluster.Owner(fixture.Database));
-        using var reader = new StreamReader(typeof(CQ.Budgets.Startup).Assembly.GetManifestResourceStream("CQ.Budgets.Data.Sql.010_cq_post.sql")!);
+        using var reader = new StreamReader(typeof(CQ.Budgets.Startup).Assembly.GetManifestResourceStream($"CQ.Budgets.Data.Sql.{script}.sql")!);
         await using var command = source.CreateCommand(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
 
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        await Function_BelongsToTheLedgerRole_WithAFixedSearchPath_ForTheApplicationAlone();
+        await Function_BelongsToTheLedgerRole_WithAFixedSearchPath_ForTheApplicationAlone(function);
     }
 
     private static string Commit(Guid year, Guid council) =>

@@ -8,7 +8,7 @@ namespace CQ.IntegrationTests.Walls;
 
 public sealed class CatalogTests(SiteFixture fixture) : IClassFixture<SiteFixture>
 {
-    private static readonly string[] Doors = ["cq_post", "cq_search"];
+    private static readonly string[] Doors = ["cq_hold", "cq_post", "cq_search"];
 
     [Fact]
     public async Task Database_AsMigrated_HasNoDefect()

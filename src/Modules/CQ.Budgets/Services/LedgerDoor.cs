@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Values;
 using CQ.Budgets.Models;
 using CQ.Data;
@@ -5,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Budgets.Services;
 
-/// <summary>Calls <c>cq_post</c>. Raw SQL, because a function that writes is no query; the text is constant and everything else a parameter.</summary>
+/// <summary>
+/// Calls <c>cq_post</c> and <c>cq_hold</c>. Raw SQL, because a function that writes or locks is no query; the text is constant and everything else a parameter.
+/// </summary>
 internal sealed class LedgerDoor(CqDbContext db, TimeProvider time)
 {
     public async Task<PostAnswer> PostAsync(Guid id, Posting posting, CancellationToken ct)
@@ -26,6 +29,10 @@ internal sealed class LedgerDoor(CqDbContext db, TimeProvider time)
         var row = rows.Single();
         return new PostAnswer(Enum.Parse<PostOutcome>(row.Outcome), row.Number ?? 0, new Money(row.Left ?? 0), new Money(row.Certified ?? 0));
     }
+
+    /// <summary>Until the transaction ends nobody moves or certifies what the project, or the council outside projects, has in the section.</summary>
+    public static Task HoldAsync(CqDbContext db, SubjectRef? project, Guid councilId, Section section, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"select cq_hold({section.ToString()}, {councilId}, {project?.Kind}, {project?.Id})", ct);
 
     private sealed record Row(string Outcome, int? Number, long? Left, long? Certified);
 }

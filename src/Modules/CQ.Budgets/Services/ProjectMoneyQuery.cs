@@ -29,6 +29,15 @@ public sealed class ProjectMoneyQuery(CqDbContext db)
             certificates.Count > 0 ? certificates[^1].Id : null);
     }
 
+    /// <summary>The same, and it stays so until the burst ends: who decides by it asks this. The instance and the vote are locked before it (DESIGN §3).</summary>
+    public async Task<ProjectMoney> HoldAsync(SubjectRef? project, Guid councilId, Section section, CancellationToken ct = default)
+    {
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A lock holds until the end of a burst; open one first.");
+        await LedgerDoor.HoldAsync(db, project, councilId, section, ct);
+        return await OfAsync(project, councilId, section, ct);
+    }
+
     /// <summary>The oldest year in which something is committed and not ordered yet.</summary>
     public async Task<int?> YearOfCommitmentAsync(SubjectRef? project, Guid councilId, Section section, CancellationToken ct = default)
     {

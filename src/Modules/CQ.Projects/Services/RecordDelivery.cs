@@ -9,7 +9,7 @@ namespace CQ.Projects.Services;
 
 /// <summary>
 /// Writes a delivery down within the burst of <see cref="DeliverProject"/>, or of a fault that is tried again: the day, the cost really paid, and what was not
-/// ordered goes back to the envelope.
+/// ordered goes back to the envelope. Nobody certifies meanwhile.
 /// </summary>
 public sealed class RecordDelivery(CqDbContext db, ProjectStore store, ProjectMoneyQuery money, Decommit decommit)
 {
@@ -17,7 +17,7 @@ public sealed class RecordDelivery(CqDbContext db, ProjectStore store, ProjectMo
     {
         var project = await store.GetAsync(projectId, ct);
         var section = project.Section ?? throw new InvalidOperationException($"{project.Reference} is committed without a section.");
-        var delivery = Delivery.Of(await money.OfAsync(project.Subject, project.CouncilId, section, ct));
+        var delivery = Delivery.Of(await money.HoldAsync(project.Subject, project.CouncilId, section, ct));
         if (!delivery.Succeeded)
             return delivery.Refusal;
         foreach (var (year, rest) in await RestsAsync(project, section, ct))
