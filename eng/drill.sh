@@ -31,6 +31,7 @@ trap 'exit 129' HUP
 
 make_data_folder "$REPO/.data"
 timed download "Debian packages" "$ENG/postgres.sh" install --data "$data"
+timed download "Debian packages: pictures and PDF" install_media_tools
 need_dotnet
 timed work "Database cluster" quietly "$log/cluster.log" "$ENG/postgres.sh" start --data "$data" --for-tests --for $$
 timed work "Publish" quietly "$log/publish.log" dotnet publish "$REPO/src/CQ.Web" -c Release -o "$out" --nologo -v q -p:RunAnalyzers=false

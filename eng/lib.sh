@@ -134,6 +134,14 @@ install_packages() {
     rm -f "$log"
 }
 
+# What looks at uploaded files: libvips for pictures, Poppler for PDF. util-linux and coreutils, which bound them, are always there.
+install_media_tools() {
+    local missing=()
+    command -v vips >/dev/null || missing+=(libvips-tools)
+    command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || missing+=(poppler-utils)
+    ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
 # ---- How long things took
 
 PART_NAMES=() PART_KINDS=() PART_MS=()

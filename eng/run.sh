@@ -103,6 +103,7 @@ publish() {
 start_cluster() { "$ENG/postgres.sh" start --data "$data" --for $$ >/dev/null; }
 
 timed download "Debian packages" "$ENG/postgres.sh" install --data "$data"
+timed download "Debian packages: pictures and PDF" install_media_tools
 need_dotnet
 timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$REPO/src/CQ.Web" --nologo -v q
 timed work "Build and publish" publish

@@ -71,6 +71,7 @@ start_cluster() {
 
 timed download "Debian packages: PostgreSQL" "$ENG/postgres.sh" install --data "$data"
 timed download "Debian packages: Chromium" install_browser
+timed download "Debian packages: pictures and PDF" install_media_tools
 need_dotnet
 timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$solution" --nologo -v q
 timed work "Build" quietly "$log/build.log" dotnet build "$solution" --no-restore --nologo -v q

@@ -90,6 +90,7 @@ public static class CqHost
             Database = configuration["CQ_DATABASE"] ?? "",
             DatabaseOwner = configuration["CQ_DATABASE_OWNER"] ?? "",
             DataFolder = configuration["CQ_DATA"] ?? options.DataFolder,
+            FilesFolder = configuration["CQ_FILES"] ?? Path.Combine(configuration["CQ_DATA"] ?? options.DataFolder, "files"),
             RecipesFolder = configuration["CQ_RECIPES"] ?? options.RecipesFolder,
             TenantsFile = configuration["CQ_TENANTS_FILE"] ?? "",
             SetupRecipe = configuration["CQ_SETUP_RECIPE"] ?? "",

@@ -12,6 +12,9 @@ public sealed class CqHostOptions
     /// <summary>Folder of files that belong to the installation: mails when there is no server for them (CQ_DATA).</summary>
     public string DataFolder { get; set; } = ".data/app";
 
+    /// <summary>Folder of uploaded files, a folder per tenant in it (CQ_FILES); all nodes of an installation share it. Default: <c>{DataFolder}/files</c>.</summary>
+    public string FilesFolder { get; set; } = ".data/app/files";
+
     /// <summary>Folder of the host's recipes (CQ_RECIPES).</summary>
     public string RecipesFolder { get; set; } = "recipes";
 

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Files;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
@@ -5,6 +6,7 @@ using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Work;
 using CQ.Data.Bursts;
 using CQ.Hosting.Commands;
+using CQ.Hosting.Files;
 using CQ.Hosting.Mail;
 using CQ.Hosting.Modules;
 using CQ.Hosting.Recipes;
@@ -41,6 +43,7 @@ internal static class CqHostServices
         services.AddSingleton<IMemoryCache>(_ => new MemoryCache(new MemoryCacheOptions { SizeLimit = 100_000 }));
         services.AddScoped<ITenantCache, TenantCache>();
         services.AddSingleton(new SettingsSection(typeof(SiteProfile)));
+        services.AddSingleton<IFileStore, FolderFileStore>();
         return services;
     }
 

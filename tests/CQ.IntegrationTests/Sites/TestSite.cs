@@ -50,6 +50,8 @@ public sealed class TestSite : IAsyncDisposable
             ["CQ_VERB"] = "",
             ["CQ_DATABASE"] = TestCluster.App(database),
             ["CQ_DATA"] = data,
+            // One for all databases of the run: a clone's rows name the files that the template's recipes stored.
+            ["CQ_FILES"] = Path.Combine(Path.GetTempPath(), "cq-tests", $"files-{Environment.ProcessId}"),
             ["CQ_RECIPES"] = Path.Combine(AppContext.BaseDirectory, "recipes"),
             ["CQ_PUBLIC_URL"] = "http://localhost:5080",
             ["CQ_ACCOUNT_FORMS_PER_MINUTE"] = "100000",

@@ -1,6 +1,8 @@
 using CQ.Abstractions.Tenants;
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
@@ -28,6 +30,9 @@ internal sealed class MarkdownRenderer : IMarkdown
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        var pictures = new PictureRenderer(pathBase);
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(pictures);
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new FigureRenderer(pictures));
         renderer.Render(document);
         return new HtmlString(writer.ToString());
     }

@@ -91,6 +91,8 @@ public static class AuditVocabulary
         ["AuthorityAct"] = "Acte de l’autorité",
         ["Milestone"] = "Étape",
         ["GlossaryTerm"] = "Mot du glossaire",
+        ["MediaFile"] = "Fichier",
+        ["MediaFolder"] = "Dossier",
     };
 
     public static IReadOnlyDictionary<string, string> Fields { get; } = new Dictionary<string, string>
@@ -213,5 +215,27 @@ public static class AuditVocabulary
         ["page"] = "Page",
         ["timeZone"] = "Fuseau horaire",
         ["culture"] = "Langue",
+        ["FoldedName"] = "Nom sans accents",
+        ["FolderId"] = "Dossier",
+        ["ParentId"] = "Dossier parent",
+        ["OwnerKind"] = "Nature de ce qui le porte",
+        ["OwnerId"] = "Ce qui le porte",
+        ["ContentType"] = "Type de fichier",
+        ["Length"] = "Taille en octets",
+        ["StoredLength"] = "Place occupée en octets",
+        ["Width"] = "Largeur en points",
+        ["Height"] = "Hauteur en points",
+        ["Sha256"] = "Empreinte",
+        ["StorageKey"] = "Rangement",
+        ["SizeList"] = "Petites tailles",
+        ["AltText"] = "Texte de remplacement",
+        ["IsDecorative"] = "Décorative",
+        ["Caption"] = "Légende",
+        ["Credit"] = "Crédit",
+        ["UploadedBy"] = "Envoyé par",
+        ["UploadedAt"] = "Envoi",
+        ["ReplacedAt"] = "Dernier contenu",
+        ["Fault"] = "Incident",
+        ["ExpiresAt"] = "Fin de publication",
     };
 }
