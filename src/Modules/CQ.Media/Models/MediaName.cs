@@ -21,11 +21,10 @@ public static class MediaName
         var text = new StringBuilder(name.Length);
         foreach (var rune in Normal(name).EnumerateRunes())
         {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
-                continue;
             if (Rune.IsWhiteSpace(rune))
                 text.Append(' ');
+            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
+                continue;
             else if (rune.IsAscii && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal))
                 text.Append('-');
             else
