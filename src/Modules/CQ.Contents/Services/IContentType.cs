@@ -51,8 +51,8 @@ public interface IContentType
     /// <summary>What keeps the fields from being saved even as a draft; null: nothing. What is missing does not.</summary>
     Refusal? DraftFault(string fields);
 
-    /// <summary>What keeps the fields from being published; null: nothing.</summary>
-    Task<Refusal?> PublicationFaultAsync(ContentWords words, CancellationToken ct);
+    /// <summary>What keeps the words from being published; null: nothing. The item still holds what readers see until then.</summary>
+    Task<Refusal?> PublicationFaultAsync(ContentItem item, ContentWords words, CancellationToken ct);
 
     /// <summary>Writes its own row for what is being published; the item already holds the new text, place, audience and dates. Saved by the caller.</summary>
     Task WriteAsync(ContentItem item, string fields, CancellationToken ct);

@@ -53,7 +53,7 @@ public sealed class PublishContent(CqDbContext db, ContentTypes types, SaveConte
             return new Refusal("La fin de publication est déjà passée.", nameof(Placement.ExpiresAt));
         if (words.Placement.Slug is { } slug && slug != item.Slug && await slugs.IsTakenAsync(item.Type, slug, item.Id, ct))
             return new Refusal("Cette adresse est déjà prise : choisissez-en une autre.", nameof(Placement.Slug));
-        return await type.PublicationFaultAsync(words, ct);
+        return await type.PublicationFaultAsync(item, words, ct);
     }
 
     private async Task MoveAddressAsync(ContentItem item, ContentWords words, CancellationToken ct)

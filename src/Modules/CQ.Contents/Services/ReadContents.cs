@@ -1,3 +1,4 @@
+using CQ.Abstractions.People;
 using CQ.Contents.Data;
 using CQ.Contents.Models;
 using CQ.Data;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Contents.Services;
 
 /// <summary>What readers read, within their audiences: one statement per call.</summary>
-public sealed class ReadContents(CqDbContext db)
+public sealed class ReadContents(CqDbContext db, IViewer viewer)
 {
     /// <summary>Null when there is none, or it is not for this reader: nobody can tell which.</summary>
     public Task<ContentItem?> FindAsync(string type, string slug, CancellationToken ct = default) =>
@@ -21,7 +22,7 @@ public sealed class ReadContents(CqDbContext db)
 
     /// <summary>Items of a type, the newest first; one more than asked for says that there is a next page (see <see cref="Page{T}"/>).</summary>
     public async Task<IReadOnlyList<ContentRow>> ListAsync(string type, ContentFilter filter, int take, Cursor? after = null, CancellationToken ct = default) =>
-        await Rows(Narrow(db.Set<ContentItem>().Where(i => i.Type == type), filter).After(after).NewestFirst().Take(take)).ToListAsync(ct);
+        await Rows(Narrow(db.Set<ContentItem>().Where(i => i.Type == type), filter).NewestOf(viewer.Audiences, take, after)).ToListAsync(ct);
 
     public IQueryable<ContentItem> Narrow(IQueryable<ContentItem> items, ContentFilter filter)
     {

@@ -34,7 +34,7 @@ public sealed class NewsType : IContentType
 
     public Refusal? DraftFault(string fields) => null;
 
-    public Task<Refusal?> PublicationFaultAsync(ContentWords words, CancellationToken ct)
+    public Task<Refusal?> PublicationFaultAsync(ContentItem item, ContentWords words, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(words);
         return Task.FromResult(words.Body.Length == 0 && words.Summary.Length == 0 ? new Refusal("Écrivez le texte de l’actualité.", nameof(ContentWords.Body)) : null);
