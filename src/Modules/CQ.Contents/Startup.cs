@@ -1,6 +1,8 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Recipes;
+using CQ.Contents.RecipeSteps;
 using CQ.Contents.Services;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPermissionProvider, Permissions>();
 
         AddKernel(services);
+        AddRecipes(services);
     }
 
     /// <summary>Items from the first word to the last reader.</summary>
@@ -31,5 +34,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentDesk>();
         services.AddScoped<ReadContents>();
         services.AddScoped<ISubjectResolver, ContentSubjects>();
+    }
+
+    private static void AddRecipes(IServiceCollection services)
+    {
+        services.AddScoped<IRecipeStepHandler, TopicsStep>();
+        services.AddScoped<IRecipeStepHandler, ContentStep>();
+        services.AddScoped<PutContent>();
     }
 }

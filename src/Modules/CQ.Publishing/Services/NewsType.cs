@@ -32,6 +32,8 @@ public sealed class NewsType : IContentType
 
     public bool OpensComments => true;
 
+    public string ReaderComponent => "NewsReading";
+
     public Refusal? DraftFault(string fields) => null;
 
     public Task<Refusal?> PublicationFaultAsync(ContentItem item, ContentWords words, CancellationToken ct)

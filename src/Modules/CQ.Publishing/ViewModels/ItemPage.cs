@@ -1,0 +1,13 @@
+using CQ.Contents.Models;
+
+namespace CQ.Publishing.ViewModels;
+
+/// <summary>The page of an item: what its type draws, and what stands around it.</summary>
+/// <param name="Address">Absolute, to share it.</param>
+/// <param name="Newer">The next one of the same place.</param>
+/// <param name="Older">The one before.</param>
+public sealed record ItemPage(
+    ContentReading Reading, string Address, ItemRow? Newer, ItemRow? Older, bool MayEdit)
+{
+    public ContentItem Item => Reading.Item;
+}
