@@ -1,4 +1,5 @@
 namespace CQ.Abstractions.Data;
 
 /// <summary>What a subject is called and where it is read. <paramref name="Path"/> begins with <c>~/</c>.</summary>
-public sealed record SubjectInfo(SubjectRef Subject, string Title, string Path, Guid AudienceId);
+/// <param name="OfficePath">Its page in the back office, when there is one that the viewer may open.</param>
+public sealed record SubjectInfo(SubjectRef Subject, string Title, string Path, Guid AudienceId, string? OfficePath = null);

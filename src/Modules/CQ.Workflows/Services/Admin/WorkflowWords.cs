@@ -37,7 +37,7 @@ public sealed class WorkflowWords(ActivityLibrary library, IStringLocalizerFacto
         return library.FindInstalled(record.Name)?.GetPossibleOutcomes(record.Properties) ?? [];
     }
 
-    // In one language or two; what a subject would fill in is left open.
+    // In one language or two; what a subject would fill in is left open, and when nothing else is said, nothing is.
     private static string? Words(JsonNode? title)
     {
         var text = title switch
@@ -46,6 +46,7 @@ public sealed class WorkflowWords(ActivityLibrary library, IStringLocalizerFacto
             JsonObject words => (words[CultureInfo.CurrentUICulture.TwoLetterISOLanguageName] ?? words["fr"])?.GetValue<string>(),
             _ => null,
         };
-        return text is null ? null : WorkflowPlaceholders.Fill(text, _ => "…");
+        var said = text is null ? null : WorkflowPlaceholders.Fill(text, _ => "…");
+        return said == "…" ? null : said;
     }
 }
