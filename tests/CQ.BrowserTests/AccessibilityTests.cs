@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CQ.IntegrationTests.Matrices;
 using CQ.IntegrationTests.Sites;
 using Microsoft.Playwright;
@@ -7,43 +5,32 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests;
 
 /// <summary>
-/// Every page of the endpoint table, as every role that may open it, light and dark, at both widths. A page whose structure was already seen for another
-/// role is not examined again.
+/// Every page of the endpoint table, as every role that may open it, in every <see cref="View"/>. A page whose structure was already seen for another role is not
+/// examined again.
 /// </summary>
 public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITestOutputHelper output) : IClassFixture<SiteFixture>
 {
-    private const string Shape = "() => [...document.querySelectorAll('body *')].map(e => e.tagName + '.' + (e.getAttribute('class') || '')).join()";
-
     [Fact]
     public async Task EveryPage_HasNoViolation()
     {
-        var (faults, examined, seen) = (new List<string>(), 0, new HashSet<string>());
+        var examination = new Examination();
         foreach (var persona in Persona.All)
         {
-            await using var light = await browser.OpenAsync(fixture.Site.Address);
-            await using var dark = await browser.OpenAsync(fixture.Site.Address, 390, ColorScheme.Dark);
-            var (page, phone) = (await light.NewPageAsync(), await dark.NewPageAsync());
+            await using var context = await browser.OpenAsync(fixture.Site.Address);
+            var page = await context.NewPageAsync();
             await SignInAsync(page, persona);
-            await SignInAsync(phone, persona);
             foreach (var endpoint in EndpointList.Of(fixture.Site).Where(e => e is { Method: "GET", Action: not null } && !IsFile(e.Path) && persona.MayOpen(e.Access!)))
             {
+                await View.All[0].ShowAsync(page);
                 var response = await page.GotoAsync(endpoint.Path);
-                if (response is null || response.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
-                    continue;
-                if (!seen.Add(await ShapeAsync(page)))
-                    continue;
-                await phone.GotoAsync(endpoint.Path);
-                examined += 2;
-                faults.AddRange((await Axe.ViolationsAsync(page)).Select(v => $"{endpoint.Path} ({persona.Name}): {v}"));
-                faults.AddRange((await Axe.ViolationsAsync(phone)).Select(v => $"{endpoint.Path} ({persona.Name}, dark phone): {v}"));
-                if (await phone.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
-                    faults.Add($"{endpoint.Path} ({persona.Name}): wider than a phone");
+                if (response?.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true && await examination.IsNewAsync(page))
+                    await examination.ExamineUnfoldedAsync(page, $"{endpoint.Path} ({persona.Name})");
             }
         }
 
-        output.WriteLine($"{examined} pages examined");
-        faults.Distinct().ShouldBeEmpty();
-        examined.ShouldBeGreaterThan(60);
+        output.WriteLine($"{examination}");
+        examination.Faults.ShouldBeEmpty();
+        examination.Views.ShouldBeGreaterThan(400);
     }
 
     [Fact]
@@ -94,7 +81,4 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
         await page.Locator("main form[method=post] button").First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("connexion", StringComparison.Ordinal));
     }
-
-    private static async Task<string> ShapeAsync(IPage page) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape))));
 }

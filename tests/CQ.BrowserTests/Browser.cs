@@ -25,16 +25,19 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <param name="width">1280 for a desk, 390 for a phone.</param>
-    public Task<IBrowserContext> OpenAsync(Uri site, int width = 1280, ColorScheme scheme = ColorScheme.Light) =>
-        _browser.NewContextAsync(new BrowserNewContextOptions
+    /// <param name="view">Light at a desk when nothing is said.</param>
+    public Task<IBrowserContext> OpenAsync(Uri site, View? view = null)
+    {
+        view ??= View.All[0];
+        return _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
-            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height },
+            ColorScheme = view.Scheme,
             Locale = "fr-FR",
             ReducedMotion = ReducedMotion.Reduce,
         });
+    }
 
     public async ValueTask DisposeAsync()
     {

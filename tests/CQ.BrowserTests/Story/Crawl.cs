@@ -4,49 +4,38 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests.Story;
 
 /// <summary>
-/// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, light at a
-/// desk and dark on a phone. A page whose structure was already examined, for whomever, only gives its links.
+/// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, in every
+/// <see cref="View"/>. A page whose structure was already examined, for whomever, only gives its links.
 /// </summary>
-internal sealed partial class Crawl(HashSet<string> shapes, List<string> faults)
+internal sealed partial class Crawl(Examination examination)
 {
     private const int PagesPerPerson = 150;
 
     private const string Links = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.download).map(a => a.pathname + a.search)";
 
-    private const string Shape = "() => [...document.querySelectorAll('body *')].map(e => e.tagName + '.' + (e.getAttribute('class') || '')).join()";
-
-    public int Examined { get; private set; }
-
-    public async Task WalkAsync(IPage page, string name)
+    /// <param name="ofAKind">How many pages of the same address pattern are opened: things of a kind differ by their state.</param>
+    public async Task WalkAsync(IPage page, string name, int ofAKind = 1)
     {
-        var (found, patterns) = (new Queue<string>(["/", "/taches", "/compte", "/admin"]), new HashSet<string>());
+        var (found, known, opened) = (new Queue<string>(["/", "/taches", "/compte", "/admin"]), new HashSet<string>(), new Dictionary<string, int>());
         for (var visited = 0; visited < PagesPerPerson && found.TryDequeue(out var path);)
         {
-            if (IsFile(path) || !patterns.Add(Pattern(path)))
+            var kind = Pattern(path);
+            if (IsFile(path) || opened.GetValueOrDefault(kind) == ofAKind || !known.Add(path.Split('?')[0]))
                 continue;
+            opened[kind] = opened.GetValueOrDefault(kind) + 1;
             visited++;
-            await page.SetViewportSizeAsync(1280, 900);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+            await View.All[0].ShowAsync(page);
             if (await page.GotoAsync(path) is not { Status: 200 } answer || answer.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
                 continue;
             foreach (var link in await page.EvaluateAsync<string[]>(Links))
                 found.Enqueue(link);
-            if (shapes.Add(await page.EvaluateAsync<string>(Shape)))
-                await ExamineAsync(page, path, name);
+            // Someone who is not signed in is led elsewhere.
+            var at = new Uri(page.Url).AbsolutePath;
+            known.Add(at);
+            await Screens.KeepAsync(page, $"pages/{FileName(at)}", View.All[0], again: false);
+            if (await examination.IsNewAsync(page))
+                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})");
         }
-    }
-
-    private async Task ExamineAsync(IPage page, string path, string name)
-    {
-        Examined += 2;
-        faults.AddRange((await Axe.ViolationsAsync(page)).Select(v => $"{path} ({name}): {v}"));
-        await Screens.KeepAsync(page, $"pages/{FileName(path)}");
-        await page.SetViewportSizeAsync(390, 844);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        faults.AddRange((await Axe.ViolationsAsync(page)).Select(v => $"{path} ({name}, dark phone): {v}"));
-        if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
-            faults.Add($"{path} ({name}): wider than a phone");
-        await Screens.KeepAsync(page, $"pages/{FileName(path)}-phone");
     }
 
     /// <summary>The address without what tells one thing of a kind from another.</summary>
@@ -68,7 +57,7 @@ internal sealed partial class Crawl(HashSet<string> shapes, List<string> faults)
     [GeneratedRegex("/[0-9]{4}(-[^/]*)?(?=/|$)")]
     private static partial Regex Keys();
 
-    [GeneratedRegex("/(quartiers|budgets|instances|glossaire|groupes|bodies)/(?!ecritures)[^/]+")]
+    [GeneratedRegex("/(glossaire/modifier|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
     private static partial Regex Slugs();
 
     [GeneratedRegex(@"\.(csv|json|ics|xml|svg|pdf)(\?|$)")]

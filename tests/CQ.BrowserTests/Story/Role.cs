@@ -5,21 +5,19 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests.Story;
 
 /// <summary>
-/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined; what is wrong is gathered
-/// in <see cref="Faults"/>.
+/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined, light and dark at the width
+/// of their screen; at the other width too, unless only words tell it from one that was examined before.
 /// </summary>
-internal sealed partial class Role(IBrowserContext context, IPage page, string name, List<string> faults) : IAsyncDisposable
+internal sealed partial class Role(IBrowserContext context, IPage page, string name, View view, Examination examination) : IAsyncDisposable
 {
     public IPage Page => page;
 
-    public int Examined { get; private set; }
-
     public string Path => new Uri(page.Url).AbsolutePath;
 
-    public static async Task<Role> SignInAsync(Browser browser, Uri site, string name, List<string> faults, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<Role> SignInAsync(Browser browser, Uri site, string name, View view, Examination examination)
     {
-        var context = await browser.OpenAsync(site, width, scheme);
-        var role = new Role(context, await context.NewPageAsync(), name, faults);
+        var context = await browser.OpenAsync(site, view);
+        var role = new Role(context, await context.NewPageAsync(), name, view, examination);
         await role.GoAsync("/compte/connexion");
         await role.FillAsync("Email", $"{name}@demo.example");
         await role.FillAsync("Password", TestPeople.Password);
@@ -86,17 +84,15 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
         await PressAsync("Enregistrer mon vote");
     }
 
-    public Task KeepAsync(string picture) => Screens.KeepAsync(page, page.ViewportSize!.Width < 600 ? picture + "-phone" : picture);
+    public Task KeepAsync(string picture) => Screens.KeepAsync(page, picture, view);
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
     private async Task ExamineAsync()
     {
-        Examined++;
-        foreach (var violation in await Axe.ViolationsAsync(page))
-            faults.Add($"{Path} ({name}): {violation}");
-        if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth + 1"))
-            faults.Add($"{Path} ({name}): wider than the screen");
+        var isNew = await examination.IsNewAsync(page);
+        await examination.ExamineAsync(page, $"{Path} ({name})", View.All.Where(v => isNew || v.Width == view.Width));
+        await view.ShowAsync(page);
     }
 
     private static Regex Like(string words) => new(string.Join(@"\s+", words.Split(' ').Select(Regex.Escape)), RegexOptions.IgnoreCase);

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Playwright;
+
+namespace CQ.BrowserTests;
+
+/// <summary>Looks at open pages with axe in every <see cref="View"/>, and at their width; what is wrong is gathered.</summary>
+internal sealed class Examination
+{
+    // What axe and the style sheets go by: elements, classes and the states of controls, not the words.
+    private const string Shape =
+        """
+        () => [...document.querySelectorAll('body *')]
+          .map(e => e.tagName + '.' + (e.getAttribute('class') || '') + (e.open || e.disabled || e.checked ? '!' : '') + (e.getAttribute('aria-invalid') || '')).join()
+        """;
+
+    private const string IsTooWide = "() => document.documentElement.scrollWidth > innerWidth + 1";
+
+    private const string Unfold = "() => document.querySelectorAll('main details:not([open])').forEach(d => { d.open = true; })";
+
+    private readonly HashSet<string> _seen = [];
+    private readonly HashSet<string> _faults = [];
+
+    public IReadOnlyCollection<string> Faults => _faults;
+
+    public int Pages { get; private set; }
+
+    public int Views { get; private set; }
+
+    /// <summary>False for a page made of the same elements as one that was examined before, for whomever: only its words differ.</summary>
+    public async Task<bool> IsNewAsync(IPage page) =>
+        _seen.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape)))));
+
+    /// <summary>In all views, with what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
+    public async Task ExamineUnfoldedAsync(IPage page, string where)
+    {
+        await page.EvaluateAsync(Unfold);
+        await ExamineAsync(page, where, View.All);
+    }
+
+    /// <summary>The page is left in the last of the views.</summary>
+    public async Task ExamineAsync(IPage page, string where, IEnumerable<View> views)
+    {
+        Pages++;
+        foreach (var view in views)
+        {
+            Views++;
+            await view.ShowAsync(page);
+            foreach (var violation in await Axe.ViolationsAsync(page))
+                _faults.Add($"{where}, {view.Name}: {violation}");
+            if (await page.EvaluateAsync<bool>(IsTooWide))
+                _faults.Add($"{where}, {view.Name}: wider than the screen");
+        }
+    }
+
+    public override string ToString() => $"{Pages} pages examined, {Views} views";
+}
