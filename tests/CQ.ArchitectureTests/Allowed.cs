@@ -13,6 +13,9 @@ internal static class Allowed
 
         // EF has no upsert: one constant statement that gives numbers without gaps and locks the waiting list of an envelope.
         "src/Modules/CQ.Projects/Data/Counters.cs",
+
+        // A hundred thousand addresses by arrays: three constant inserts that the tenant and row-level security bind.
+        "src/Modules/CQ.Territory/Data/AddressRows.cs",
     ];
 
     public static readonly string[] IgnoresAudience =

@@ -78,6 +78,7 @@ internal static class CqHostServices
         services.AddScoped<TenantsCommand>();
         services.AddScoped<RecipesCommand>();
         services.AddScoped<WorkCommand>();
+        services.AddSingleton<ModuleCommand>();
         services.AddSingleton<RoleCheck>();
         if (server)
         {

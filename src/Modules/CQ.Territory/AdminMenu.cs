@@ -17,6 +17,9 @@ internal sealed class AdminMenu(IStringLocalizer<Texts> T) : INavigationProvider
                 T["Quartiers"], "~/admin/territoire", "map", 20, Permissions.ManageTerritory, group,
                 T["Le secteur, ses quartiers, leurs tracés et leurs conseils."])
             .Add(
+                T["Adresses"], "~/admin/territoire/adresses", "map-pin", 22, Permissions.ManageTerritory, group,
+                T["Les adresses du secteur, pour que chacune et chacun trouve son quartier."])
+            .Add(
                 T["Instances"], "~/admin/instances", "landmark", 30, Permissions.ManageGroups, group,
                 T["Les équipes, le comité budgétaire et les autres instances : sièges, mandats, places vacantes."])
             .Add(

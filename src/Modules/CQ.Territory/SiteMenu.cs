@@ -12,6 +12,7 @@ internal sealed class SiteMenu(IStringLocalizer<Texts> T) : INavigationProvider
         {
             builder
                 .Add(T["Quartiers"], "~/quartiers", "map", 10)
+                .Add(T["Mon quartier"], "~/mon-quartier", "map-pin", 12)
                 .Add(T["Instances"], "~/instances", "landmark", 60);
         }
         else if (name == MenuNames.Account)

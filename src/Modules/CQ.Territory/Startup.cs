@@ -1,3 +1,4 @@
+using CQ.Abstractions.Commands;
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Localization;
 using CQ.Abstractions.Mail;
@@ -6,9 +7,12 @@ using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
-using CQ.Territory.RecipeSteps;
 using CQ.Abstractions.Workflows;
+using CQ.Territory.Commands;
+using CQ.Territory.Data;
+using CQ.Territory.RecipeSteps;
 using CQ.Territory.Services;
+using CQ.Territory.Services.Addresses;
 using CQ.Territory.Workflows;
 using CQ.Territory.Services.News;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,12 +39,14 @@ public sealed class Startup : StartupBase
         AddPlaces(services);
         AddBodies(services);
         AddCharter(services);
+        AddAddresses(services);
 
         services.AddScoped<IRecipeStepHandler, TerritoryStep>();
         services.AddScoped<IRecipeStepHandler, CharterStep>();
         services.AddScoped<IRecipeStepHandler, GroupsStep>();
         services.AddScoped<IRecipeStepHandler, TermsStep>();
         services.AddScoped<IRecipeStepHandler, MembershipsStep>();
+        services.AddScoped<IRecipeStepHandler, AddressesStep>();
     }
 
     private static void AddRights(IServiceCollection services)
@@ -98,5 +104,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICharters, Charters>();
         services.AddScoped<PublishCharter>();
         services.AddScoped<ITenantLabels, TerritoryLabels>();
+    }
+
+    private static void AddAddresses(IServiceCollection services)
+    {
+        services.AddScoped<ITenantCommand, AddressesCommand>();
+        services.AddScoped<AddressRows>();
+        services.AddScoped<ReadSectorArea>();
+        services.AddScoped<ImportAddresses>();
+        services.AddScoped<FindStreets>();
+        services.AddScoped<SearchAddresses>();
     }
 }

@@ -23,8 +23,8 @@ internal static class CommandLine
                 ["recipes", .. var rest] => await app.Services.GetRequiredService<RecipesCommand>().RunAsync(rest, ct),
                 ["work", "--owner"] => await app.Services.GetRequiredService<WorkCommand>().RunAsync(once: false, ct),
                 ["work", "--owner", "--once"] => await app.Services.GetRequiredService<WorkCommand>().RunAsync(once: true, ct),
-                ["help", ..] => Help(),
-                _ => Usage(),
+                ["help", ..] => await HelpAsync(app),
+                _ => await app.Services.GetRequiredService<ModuleCommand>().RunAsync(args, Console.Out, ct) ? 0 : await UsageAsync(app),
             };
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -38,13 +38,13 @@ internal static class CommandLine
         }
     }
 
-    private static int Usage()
+    private static async Task<int> UsageAsync(WebApplication app)
     {
-        Help();
+        await HelpAsync(app);
         return 2;
     }
 
-    private static int Help()
+    private static async Task<int> HelpAsync(WebApplication app)
     {
         Console.WriteLine(
             """
@@ -61,6 +61,8 @@ internal static class CommandLine
             cq recipes run NAME --tenant T              runs a recipe in a running sector
             cq work --owner                             does the work that needs the owner of the tables
             """);
+        foreach (var (usage, what) in await app.Services.GetRequiredService<ModuleCommand>().HelpAsync())
+            Console.WriteLine($"{$"cq {usage} [--tenant T]",-43} {what}");
         return 0;
     }
 }

@@ -61,6 +61,7 @@ public static class AuditVocabulary
         ["Borough"] = "Arrondissement",
         ["Neighbourhood"] = "Quartier",
         ["Boundary"] = "Périmètre",
+        ["AddressExtract"] = "Fichier d’adresses",
         ["Council"] = "Conseil de quartier",
         ["Group"] = "Groupe",
         ["Seat"] = "Siège",

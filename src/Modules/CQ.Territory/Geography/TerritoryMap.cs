@@ -18,6 +18,12 @@ public sealed record TerritoryMap(double Width, double Height, IReadOnlyList<Map
     /// <summary>The list under the drawing; without it the page has one of its own (A7), e.g. by the partial <c>_MapList</c>.</summary>
     public bool WithList { get; init; } = true;
 
+    /// <summary>From degrees to the drawing; null while there is no outline.</summary>
+    public MapProjection? Projection { get; init; }
+
+    /// <summary>A place that is shown with a pin.</summary>
+    public MapMark? Mark { get; init; }
+
     /// <summary>What the outlines' notes say, once: that they are approximate.</summary>
     public string Note => Shapes.Select(s => s.Note).FirstOrDefault(n => n.Length > 0) ?? "";
 
@@ -28,6 +34,15 @@ public sealed record TerritoryMap(double Width, double Height, IReadOnlyList<Map
     {
         ArgumentNullException.ThrowIfNull(shape);
         return Notes.TryGetValue(shape.Slug, out var note) ? $"{shape.Name}, {note}" : shape.Name;
+    }
+
+    /// <summary>Where a place is in the drawing; null outside its frame.</summary>
+    public MapMark? At(double longitude, double latitude)
+    {
+        if (Projection is null)
+            return null;
+        var mark = new MapMark(Projection.X(longitude), Projection.Y(latitude));
+        return mark.X >= 0 && mark.X <= Width && mark.Y >= 0 && mark.Y <= Height ? mark : null;
     }
 
     public string Address(string slug) => Link.Replace("{0}", slug, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public static class TerritoryMapMaker
             extent.ExpandToInclude(outline.EnvelopeInternal);
         var projection = extent.IsNull ? null : new MapProjection(extent);
         var shapes = tiles.Zip(outlines, (tile, outline) => Shape(tile, outline, projection)).ToList();
-        return new TerritoryMap(projection?.Width ?? 0, projection?.Height ?? 0, shapes);
+        return new TerritoryMap(projection?.Width ?? 0, projection?.Height ?? 0, shapes) { Projection = projection };
     }
 
     private static MapShape Shape(MapTile tile, Geometry? outline, MapProjection? projection)
