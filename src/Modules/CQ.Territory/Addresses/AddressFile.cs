@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using CQ.Abstractions.Values;
 using CsvHelper;
@@ -113,6 +112,6 @@ public sealed class AddressFile : IAsyncDisposable
         var head = new byte[2];
         var read = await stream.ReadAtLeastAsync(head, 2, throwOnEndOfStream: false, ct);
         stream.Seek(-read, SeekOrigin.Current);
-        return read == 2 && head is [0x1F, 0x8B] ? new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true) : stream;
+        return read == 2 && head is [0x1F, 0x8B] ? await UnpackedStream.OpenAsync(stream, ct) : stream;
     }
 }

@@ -26,8 +26,7 @@ public sealed class ImportAddresses(CqDbContext db, IBurst burst, AddressRows ro
         if (!opened.Succeeded)
             return opened.Refusal;
         await using var file = opened.Value;
-        var extract = await BeginAsync(source, ct);
-        if (!await db.TrySaveAsync(ct))
+        if (await BeginAsync(source, ct) is not { } extract)
             return Overtaken;
         try
         {
@@ -104,18 +103,20 @@ public sealed class ImportAddresses(CqDbContext db, IBurst burst, AddressRows ro
         return done.Succeeded ? (done.Value, true) : done.Refusal;
     }
 
-    private async Task<AddressExtract> BeginAsync(string source, CancellationToken ct)
+    // Null when somebody else does the same just now.
+    private async Task<AddressExtract?> BeginAsync(string source, CancellationToken ct)
     {
         if (await db.Set<AddressExtract>().FirstOrDefaultAsync(e => !e.InForce, ct) is { } waiting)
         {
             db.Remove(waiting);
-            await db.SaveChangesAsync(ct);
+            if (!await db.TrySaveAsync(ct))
+                return null;
         }
 
         var name = Path.GetFileName(source.Replace('\\', '/')).Trim();
         name = string.Concat(name.Where(c => !char.IsControl(c)));
         var extract = new AddressExtract { Id = Guid.CreateVersion7(), Source = name.Length is 0 or > 200 ? "adresses.csv" : name, SentAt = time.GetUtcNow() };
         db.Add(extract);
-        return extract;
+        return await db.TrySaveAsync(ct) ? extract : null;
     }
 }
