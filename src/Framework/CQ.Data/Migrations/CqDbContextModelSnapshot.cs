@@ -2969,6 +2969,131 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Territory.Models.AddressExtract", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Defective")
+                        .HasColumnType("integer")
+                        .HasColumnName("defective");
+
+                    b.Property<int>("Doubles")
+                        .HasColumnType("integer")
+                        .HasColumnName("doubles");
+
+                    b.Property<int>("Far")
+                        .HasColumnType("integer")
+                        .HasColumnName("far");
+
+                    b.Property<string>("FaultsJson")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("faults_json");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<bool>("InForce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_force");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("integer")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Nearby")
+                        .HasColumnType("integer")
+                        .HasColumnName("nearby");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_address_extract");
+
+                    b.HasIndex("TenantId", "InForce")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_territory_address_extract_in_force");
+
+                    b.ToTable("cq_territory_address_extract", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.AddressPoint", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("StreetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("street_id");
+
+                    b.Property<string>("Suffix")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("suffix");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_address_point");
+
+                    b.HasIndex("TenantId", "StreetId", "Number", "Suffix")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_territory_address_point_street_id_number_suffix");
+
+                    b.ToTable("cq_territory_address_point", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
             modelBuilder.Entity("CQ.Territory.Models.Borough", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3591,6 +3716,97 @@ namespace CQ.Data.Migrations
                         .HasDatabaseName("ux_cq_territory_sector_");
 
                     b.ToTable("cq_territory_sector", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.Street", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ExtractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("extract_id");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("folded");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("postcode");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("town");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_street");
+
+                    b.HasIndex("TenantId", "ExtractId")
+                        .HasDatabaseName("ix_cq_territory_street_extract_id");
+
+                    b.ToTable("cq_territory_street", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.StreetWord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("StreetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("street_id");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_street_word");
+
+                    b.HasIndex("TenantId", "StreetId")
+                        .HasDatabaseName("ix_cq_territory_street_word_street_id");
+
+                    b.HasIndex("TenantId", "Word", "StreetId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_territory_street_word_word_street_id");
+
+                    b.ToTable("cq_territory_street_word", (string)null);
 
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
@@ -5510,6 +5726,16 @@ namespace CQ.Data.Migrations
                         .HasConstraintName("fk_cq_projects_working_note_project_id");
                 });
 
+            modelBuilder.Entity("CQ.Territory.Models.AddressPoint", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Street", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StreetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_territory_address_point_street_id");
+                });
+
             modelBuilder.Entity("CQ.Territory.Models.Borough", b =>
                 {
                     b.HasOne("CQ.Territory.Models.Sector", null)
@@ -5587,6 +5813,26 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cq_territory_seat_group_id");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.Street", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.AddressExtract", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ExtractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_territory_street_extract_id");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.StreetWord", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Street", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "StreetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_territory_street_word_street_id");
                 });
 
             modelBuilder.Entity("CQ.Territory.Models.TermOfOffice", b =>
