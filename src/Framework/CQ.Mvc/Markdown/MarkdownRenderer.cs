@@ -1,5 +1,7 @@
 using CQ.Abstractions.Tenants;
+using CQ.Mvc.Texts;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -27,6 +29,9 @@ internal sealed class MarkdownRenderer : IMarkdown
             heading.Level = Math.Min(6, heading.Level + headingLevel - 1);
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, pathBase);
+        // What people type has plain spaces; French wants its signs to stay on the line.
+        foreach (var literal in document.Descendants<LiteralInline>())
+            literal.Content = new StringSlice(FrenchTypography.Apply(literal.Content.ToString()));
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
