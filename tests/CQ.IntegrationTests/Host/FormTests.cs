@@ -103,6 +103,24 @@ public sealed class FormTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         response.Headers.Location!.OriginalString.ShouldBe("/sud/");
     }
 
+    [Theory]
+    [InlineData("", "/sud/quartiers", "/")]
+    [InlineData("", "/SUD/quartiers", "/")]
+    [InlineData("", "/%73ud/quartiers", "/")]
+    [InlineData("", "/quartiers/../sud/quartiers", "/")]
+    [InlineData("", "/sudiste", "/sudiste")]
+    [InlineData("", "/quartiers?annee=2026", "/quartiers?annee=2026")]
+    [InlineData("sud", "/../quartiers", "/sud/")]
+    [InlineData("sud", "/quartiers", "/sud/quartiers")]
+    public async Task LanguageSwitch_LeadsToNoOtherTenant(string prefix, string target, string expected)
+    {
+        using var client = fixture.Site.Client(prefix);
+
+        using var response = await client.PostAsync("/langue", ("langue", "en"), ("retour", target));
+
+        response.Headers.Location!.OriginalString.ShouldBe(expected);
+    }
+
     [Fact]
     public async Task LanguageSwitch_TurnsThisTenantAlone()
     {

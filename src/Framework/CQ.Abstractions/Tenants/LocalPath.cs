@@ -13,6 +13,21 @@ public static class LocalPath
         path is ['/', ..] and not ['/', '/', ..] and { Length: <= MaximumLength }
         && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl);
 
+    /// <summary>
+    /// Whether it is valid and an address of this tenant: under the prefix by which the tenant was asked, and, where that is none, under no other tenant's.
+    /// </summary>
+    /// <param name="path">With the prefix and perhaps a query.</param>
+    /// <param name="prefix">Empty, or with its slash.</param>
+    public static bool IsOf(Tenant tenant, string prefix, string? path, IEnumerable<Tenant> all)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentNullException.ThrowIfNull(all);
+        return IsValid(path) && IsUnder(path!, prefix)
+            && (prefix.Length > 0
+                || !all.Where(t => t.Id != tenant.Id).SelectMany(t => t.Addresses).Any(a => a.Prefix is { Length: > 0 } other && IsUnder(path!, "/" + other)));
+    }
+
     /// <summary>Whether it lies under a prefix, read as the browser will: dot segments resolved, escapes undone. Every path lies under "".</summary>
     /// <param name="path">A valid path, with the prefix and perhaps a query.</param>
     /// <param name="prefix">Empty, or with its slash: <c>/sud</c>.</param>

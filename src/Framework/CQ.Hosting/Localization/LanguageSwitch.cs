@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
+using CQ.Hosting.Tenants;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,8 @@ internal static class LanguageSwitch
     public static void MapLanguageSwitch(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/langue", Switch).DisableAntiforgery().WithMetadata(new AccessAttribute(RoleNames.Anonymous));
 
-    private static IResult Switch(HttpContext context, [FromServices] ITenantAccessor tenant, [FromForm] string? langue, [FromForm] string? retour)
+    private static IResult Switch(
+        HttpContext context, [FromServices] ITenantAccessor tenant, [FromServices] TenantRegistry tenants, [FromForm] string? langue, [FromForm] string? retour)
     {
         var language = langue == "en" ? "en" : "fr";
         context.Response.Cookies.Append(
@@ -29,6 +31,8 @@ internal static class LanguageSwitch
                 IsEssential = true,
                 Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
             });
-        return Results.LocalRedirect("~" + (LocalPath.IsValid(retour) ? retour : "/"));
+        // As the browser will read it, dots resolved: a path may climb out of a prefix, or lie under another tenant's.
+        var prefix = context.Request.PathBase.Value ?? "";
+        return Results.LocalRedirect("~" + (LocalPath.IsValid(retour) && LocalPath.IsOf(tenant.Current, prefix, prefix + retour, tenants.All) ? retour : "/"));
     }
 }

@@ -15,12 +15,6 @@ public sealed class ReturnPaths(IHttpContextAccessor http, ITenantAccessor tenan
     public async Task<string> SafeAsync(string? asked, CancellationToken ct = default)
     {
         var pathBase = http.HttpContext!.Request.PathBase.Value ?? "";
-        var home = pathBase + "/";
-        if (!LocalPath.IsValid(asked) || !LocalPath.IsUnder(asked!, pathBase))
-            return home;
-        if (pathBase.Length > 0)
-            return asked!;
-        var others = (await tenants.ListAsync(ct)).Where(t => t.Id != tenant.Current.Id);
-        return others.SelectMany(t => t.Addresses).Any(a => a.Prefix is { Length: > 0 } prefix && LocalPath.IsUnder(asked!, "/" + prefix)) ? home : asked!;
+        return LocalPath.IsOf(tenant.Current, pathBase, asked, await tenants.ListAsync(ct)) ? asked! : pathBase + "/";
     }
 }
