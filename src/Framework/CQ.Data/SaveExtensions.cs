@@ -10,19 +10,23 @@ public static class SaveExtensions
     /// False when somebody saved in between (see <see cref="QueryExtensions.ExpectVersion"/>), or when a unique index says that it exists already.
     /// Nothing of this save stands then; the transaction can still be read from.
     /// </summary>
-    public static async Task<bool> TrySaveAsync(this CqDbContext db, CancellationToken ct = default)
+    public static Task<bool> TrySaveAsync(this CqDbContext db, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(db);
+        return db.TrySaveAsync(() => db.SaveChangesAsync(ct));
+    }
+
+    /// <summary>The same, where somebody else does the saving: accounts through Identity, settings.</summary>
+    public static async Task<bool> TrySaveAsync(this CqDbContext db, Func<Task> save)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(save);
         try
         {
-            await db.SaveChangesAsync(ct);
+            await save();
             return true;
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             return false;
         }

@@ -3,7 +3,6 @@ using CQ.Abstractions.Settings;
 using CQ.Data;
 using CQ.Data.Settings;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Admin.Services;
 
@@ -29,18 +28,9 @@ public sealed class SectionEditor(CqDbContext db, ISiteSettings settings)
     public async Task<bool> TryWriteAsync<T>(T section, CancellationToken ct = default)
         where T : class, new()
     {
-        try
-        {
-            await settings.SetAsync(section, ct);
+        if (await db.TrySaveAsync(() => settings.SetAsync(section, ct)))
             return true;
-        }
-        catch (DbUpdateException e) when (IsRace(e))
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        db.ChangeTracker.Clear();
+        return false;
     }
-
-    private static bool IsRace(DbUpdateException e) =>
-        e is DbUpdateConcurrencyException || e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -3,7 +3,6 @@ using CQ.Abstractions.Values;
 using CQ.Budgets.Models;
 using CQ.Data;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Budgets.Services;
 
@@ -21,14 +20,6 @@ public sealed class OpenFiscalYear(CqDbContext db, ITenantTimeZone zone)
 
         var opened = new FiscalYear { Year = year, OpenedOn = openedOn ?? zone.Today };
         db.Add(opened);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return opened;
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            return new Refusal("Une autre personne vient d’ouvrir cet exercice. Rechargez la page avant de continuer.");
-        }
+        return await db.TrySaveAsync(ct) ? opened : new Refusal("Une autre personne vient d’ouvrir cet exercice. Rechargez la page avant de continuer.");
     }
 }

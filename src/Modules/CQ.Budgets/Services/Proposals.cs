@@ -23,16 +23,5 @@ public sealed class Proposals(CqDbContext db)
         return proposal.IsOwn(by) ? Own : proposal;
     }
 
-    public async Task<bool> TrySaveAsync(CancellationToken ct = default)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TrySaveAsync(CancellationToken ct = default) => db.TrySaveAsync(ct);
 }

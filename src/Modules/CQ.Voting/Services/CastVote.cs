@@ -6,8 +6,6 @@ using CQ.Territory.Services;
 using CQ.Voting.Data;
 using CQ.Voting.Events;
 using CQ.Voting.Models;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Voting.Services;
 
@@ -37,11 +35,7 @@ public sealed class CastVote(
         var signOff = new SignOff { VoteId = voteId, UserId = userId, At = time.GetUtcNow() };
         db.Add(signOff);
         db.Add(BallotOf(vote, userId, choice));
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        if (!await db.TrySaveAsync(ct))
         {
             db.ForgetUnsaved();
             return VoteRefusals.AlreadyCast();

@@ -10,7 +10,6 @@ using CQ.Voting.Events;
 using CQ.Voting.Handlers;
 using CQ.Voting.Models;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Voting.Services;
 
@@ -113,16 +112,10 @@ public sealed class OpenVote(
         db.Add(vote);
         db.AddRange(roll);
         db.AddRange(bearers.Select(b => new Recusal { VoteId = id, UserId = b, Ground = RecusalGround.Bearer, Reason = BearerReason, At = now }));
-        try
-        {
-            await db.SaveChangesAsync(ct);
+        if (await db.TrySaveAsync(ct))
             return vote;
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            db.ForgetUnsaved();
-            return null;
-        }
+        db.ForgetUnsaved();
+        return null;
     }
 
     private static RollEntry Entry(Guid voteId, SeatInfo seat) => new()

@@ -5,7 +5,6 @@ using CQ.Users.Models;
 using CQ.Users.Services.Passwords;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Users.Services.Accounts;
 
@@ -42,16 +41,11 @@ public sealed class ChangeAddress(
             return ConfirmAddress.Expired;
         var old = user.Email;
         (user.Email, user.PendingEmail) = (pending, null);
-        try
-        {
-            if (!(await users.UpdateSecurityStampAsync(user)).Succeeded)
-                return ConfirmAddress.Expired;
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
+        var changed = false;
+        if (!await db.TrySaveAsync(async () => changed = (await users.UpdateSecurityStampAsync(user)).Succeeded))
             db.ChangeTracker.Clear();
+        if (!changed)
             return ConfirmAddress.Expired;
-        }
 
         await mails.AddressChangedAsync(user, old, ct);
         return null;

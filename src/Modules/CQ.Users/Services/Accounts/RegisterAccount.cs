@@ -6,7 +6,6 @@ using CQ.Users.Models;
 using CQ.Users.Services.Passwords;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace CQ.Users.Services.Accounts;
 
@@ -59,17 +58,10 @@ public sealed class RegisterAccount(CqDbContext db, UserManager<User> users, Acc
     // False when somebody registered the same address at the same instant.
     private async Task<bool> TryCreateAsync(User user)
     {
-        try
-        {
-            if ((await users.CreateAsync(user)).Succeeded)
-                return true;
-        }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
+        var created = false;
+        if (!await db.TrySaveAsync(async () => created = (await users.CreateAsync(user)).Succeeded))
             db.ChangeTracker.Clear();
-        }
-
-        return false;
+        return created;
     }
 
     private async Task TellOwnerAsync(User user, CancellationToken ct)
