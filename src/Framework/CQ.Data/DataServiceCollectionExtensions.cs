@@ -27,6 +27,7 @@ public static class DataServiceCollectionExtensions
         services.AddSingleton(_ => NpgsqlDataSource.Create(Checked(connectionString)));
         services.AddScoped<CurrentViewer>();
         services.AddScoped<IViewer>(sp => sp.GetRequiredService<CurrentViewer>());
+        services.AddScoped<ReadableSubjects>();
         services.AddScoped<ConnectionState>();
         services.AddScoped<TenantOnOpen>();
         services.AddDbContext<CqDbContext>((sp, options) =>

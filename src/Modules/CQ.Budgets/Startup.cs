@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
@@ -50,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReadProposals>();
         services.AddScoped<ProposalPages>();
         services.AddScoped<ProposalNotices>();
+        services.AddScoped<ISubjectAccess, ProposalAccess>();
         services.AddSingleton<INotificationKind, ProposalWaitingKind>();
         services.AddSingleton<INotificationKind, ProposalDecidedKind>();
     }

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IProcessingPurpose, NotificationPurposes>();
         services.AddScoped<IBackgroundTask, PurgeNotifications>();
         services.AddScoped<KindTexts>();
+        services.AddScoped<StillReadable>();
         services.AddScoped<ReadNotifications>();
         services.AddScoped<OpenNotification>();
         services.AddScoped<MarkAllRead>();

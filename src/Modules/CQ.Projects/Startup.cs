@@ -98,6 +98,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProjectCatalogue>();
         services.AddScoped<ReadProject>();
         services.AddScoped<ISubjectResolver, ProjectSubjects>();
+        services.AddScoped<ISubjectAccess, ProjectAccess>();
         services.AddScoped<INavigationProvider, Menus>();
         services.AddScoped<IHomeBlock, LatestProjectsBlock>();
         services.AddScoped<INeighbourhoodBlock, QuartierProjectsBlock>();

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
@@ -76,6 +77,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CreateTask>();
         services.AddScoped<CompleteTask>();
         services.AddScoped<TaskNotices>();
+        services.AddScoped<ISubjectAccess, TaskAccess>();
         services.AddScoped<INotificationKind, TaskWaitingKind>();
         services.AddScoped<ReadInbox>();
         services.AddScoped<ReadTask>();

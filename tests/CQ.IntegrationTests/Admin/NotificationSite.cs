@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.People;
@@ -21,6 +22,7 @@ public sealed class NotificationSite(TemplateDatabase template) : IAsyncLifetime
         {
             services.AddScoped<INotificationKind, News>();
             services.AddScoped<INotificationKind, Duty>();
+            services.AddScoped<ISubjectAccess, Files>();
         });
     }
 
@@ -34,10 +36,23 @@ public sealed class NotificationSite(TemplateDatabase template) : IAsyncLifetime
         await scope.Services.GetRequiredService<IPeople>().FindByEmailAsync(email, TestContext.Current.CancellationToken)
         ?? throw new InvalidOperationException($"{email} has no account.");
 
-    public static Task TellAsync(TenantScope scope, string kind, Guid userId, string title, Guid? audienceId = null) =>
+    public static Task TellAsync(TenantScope scope, string kind, Guid userId, string title, Guid? audienceId = null, SubjectRef? subject = null) =>
         scope.Services.GetRequiredService<IBurst>().RunAsync(
-            ct => scope.Services.GetRequiredService<INotifications>().NotifyAsync(kind, [userId, userId], title, ["Un."], "/quartiers", audienceId, ct),
+            ct => scope.Services.GetRequiredService<INotifications>().NotifyAsync(kind, [userId, userId], title, ["Un."], "/quartiers", audienceId, subject, ct),
             TestContext.Current.CancellationToken);
+
+    /// <summary>Files that a person may read as long as a test says so.</summary>
+    public sealed class Files(IViewer viewer) : ISubjectAccess
+    {
+        public const string KindName = "test.file";
+
+        public static ConcurrentDictionary<(Guid User, Guid File), bool> Open { get; } = new();
+
+        public string Kind => KindName;
+
+        public Task<IReadOnlyCollection<Guid>> ReadableAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyCollection<Guid>>([.. ids.Where(i => viewer.UserId is { } me && Open.ContainsKey((me, i)))]);
+    }
 
     public sealed class News : INotificationKind
     {

@@ -85,7 +85,7 @@ public sealed class NotificationTests(NotificationSite fixture) : IClassFixture<
         await using var scope = fixture.Site.Enter("nord");
         var notifications = scope.Services.GetRequiredService<INotifications>();
 
-        (await Record.ExceptionAsync(() => notifications.NotifyAsync(kind, [Guid.NewGuid()], "Titre", [], path, null, Ct))).ShouldBeOfType(expected);
+        (await Record.ExceptionAsync(() => notifications.NotifyAsync(kind, [Guid.NewGuid()], "Titre", [], path, ct: Ct))).ShouldBeOfType(expected);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CQ.Abstractions.Data;
+
 namespace CQ.Abstractions.Mail;
 
 /// <summary>
@@ -11,6 +13,10 @@ public interface INotifications
     /// <param name="paragraphs">Plain text, in the mail only.</param>
     /// <param name="path">Where to go; begins with a slash and knows no prefix.</param>
     /// <param name="audienceId">Audience of what it tells about: who has left it no longer reads the entry. Null when it is about the person's own affairs.</param>
+    /// <param name="subject">
+    /// What it tells about: who may no longer read it no longer reads the entry, and a mail that has not left does not leave. Null when its words are theirs to
+    /// keep whatever becomes of their roles.
+    /// </param>
     /// <exception cref="InvalidOperationException">No installed module declares the kind.</exception>
     Task NotifyAsync(
         string kind,
@@ -19,12 +25,13 @@ public interface INotifications
         IReadOnlyList<string> paragraphs,
         string path,
         Guid? audienceId = null,
+        SubjectRef? subject = null,
         CancellationToken ct = default);
 
     /// <summary>As <see cref="NotifyAsync"/>, with a page of their own for each person.</summary>
     Task NotifyEachAsync(
         string kind,
-        IReadOnlyDictionary<Guid, string> paths,
+        IReadOnlyDictionary<Guid, NewsTarget> targets,
         string title,
         IReadOnlyList<string> paragraphs,
         Guid? audienceId = null,

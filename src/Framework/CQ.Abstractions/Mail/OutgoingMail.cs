@@ -1,3 +1,5 @@
+using CQ.Abstractions.Data;
+
 namespace CQ.Abstractions.Mail;
 
 /// <summary>
@@ -15,4 +17,8 @@ public sealed record OutgoingMail(
     IReadOnlyList<string> Paragraphs,
     string? ActionText = null,
     string? Path = null,
-    Guid? AudienceId = null);
+    Guid? AudienceId = null)
+{
+    /// <summary>What it tells about: when the mail leaves, its addressee must be one who may read that (<see cref="ISubjectAccess"/>).</summary>
+    public SubjectRef? About { get; init; }
+}

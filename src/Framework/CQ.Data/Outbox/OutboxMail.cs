@@ -24,6 +24,13 @@ public sealed class OutboxMail : TenantOwned
     /// <summary>Audience of what it tells about, copied so that a change of audience can find it (DESIGN §4).</summary>
     public Guid? AudienceId { get; set; }
 
+    /// <summary>What it tells about; its addressee must still be one who may read that when it leaves.</summary>
+    public string? AboutKind { get; init; }
+
+    public Guid? AboutId { get; init; }
+
+    public SubjectRef? About => AboutKind is null || AboutId is null ? null : new SubjectRef(AboutKind, AboutId.Value);
+
     public required string Culture { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -13,6 +13,7 @@ internal sealed class OutboxMailConfiguration : IEntityTypeConfiguration<OutboxM
         builder.Property(e => e.Subject).HasMaxLength(300);
         builder.Property(e => e.ActionText).HasMaxLength(120);
         builder.Property(e => e.Path).HasMaxLength(2000);
+        builder.Property(e => e.AboutKind).HasMaxLength(80);
         builder.Property(e => e.Culture).HasMaxLength(10);
         builder.Property(e => e.LastError).HasMaxLength(500);
         builder.HasIndex(e => new { e.TenantId, e.CreatedAt, e.Id }).IsDescending(false, true, true);

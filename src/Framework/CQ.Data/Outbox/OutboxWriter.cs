@@ -22,6 +22,8 @@ internal sealed class OutboxWriter(CqDbContext db, IDueWork work, IReplayState r
             ActionText = mail.ActionText,
             Path = mail.Path,
             AudienceId = mail.AudienceId,
+            AboutKind = mail.About?.Kind,
+            AboutId = mail.About?.Id,
             Culture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
             CreatedAt = now,
         };

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
@@ -42,7 +43,7 @@ public sealed class ProposalNotices(
         if (people.Count == 0)
             return;
         foreach (var channel in notifications)
-            await channel.NotifyAsync(kind, people, title, [paragraph], $"/admin/budgets/propositions/{proposal.Id}", null, ct);
+            await channel.NotifyAsync(kind, people, title, [paragraph], $"/admin/budgets/propositions/{proposal.Id}", subject: new SubjectRef(nameof(EntryProposal), proposal.Id), ct: ct);
     }
 
     private async Task<string> NameAsync(EntryProposal proposal, CancellationToken ct) =>

@@ -12,6 +12,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         builder.Property(e => e.Kind).HasMaxLength(80);
         builder.Property(e => e.Title).HasMaxLength(300);
         builder.Property(e => e.Path).HasMaxLength(2000);
+        builder.Property(e => e.SubjectKind).HasMaxLength(80);
         builder.HasIndex(e => new { e.TenantId, e.UserId, e.PublishedAt, e.Id }).IsDescending(false, false, true, true);
         // The purge walks by age over everybody's.
         builder.HasIndex(e => new { e.TenantId, e.PublishedAt });

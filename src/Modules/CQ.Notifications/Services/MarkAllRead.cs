@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Notifications.Services;
 
 /// <summary>Marks everything a person can see as read.</summary>
-public sealed class MarkAllRead(CqDbContext db, TimeProvider time)
+public sealed class MarkAllRead(CqDbContext db, StillReadable readable, TimeProvider time)
 {
     // Who has let more than this pile up presses the button again.
     private const int AtOnce = 1000;
@@ -14,7 +14,7 @@ public sealed class MarkAllRead(CqDbContext db, TimeProvider time)
     {
         var unread = await db.Set<Notification>().Where(n => n.UserId == userId && n.ReadAt == null).OrderBy(n => n.Id).Take(AtOnce).ToListAsync(ct);
         var now = time.GetUtcNow();
-        foreach (var notification in unread)
+        foreach (var notification in await readable.OfAsync(unread, ct))
             notification.ReadAt = now;
         await db.SaveChangesAsync(ct);
         return unread.Count;

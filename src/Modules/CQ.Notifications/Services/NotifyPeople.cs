@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
@@ -33,24 +34,25 @@ internal sealed class NotifyPeople(
         IReadOnlyList<string> paragraphs,
         string path,
         Guid? audienceId = null,
+        SubjectRef? subject = null,
         CancellationToken ct = default) =>
-        NotifyEachAsync(kind, userIds.Distinct().ToDictionary(u => u, _ => path), title, paragraphs, audienceId, ct);
+        NotifyEachAsync(kind, userIds.Distinct().ToDictionary(u => u, _ => new NewsTarget(path, subject)), title, paragraphs, audienceId, ct);
 
     public async Task NotifyEachAsync(
         string kind,
-        IReadOnlyDictionary<Guid, string> paths,
+        IReadOnlyDictionary<Guid, NewsTarget> targets,
         string title,
         IReadOnlyList<string> paragraphs,
         Guid? audienceId = null,
         CancellationToken ct = default)
     {
         var declared = kinds.FirstOrDefault(k => k.Key == kind) ?? throw new InvalidOperationException($"No enabled module declares the notification kind '{kind}'.");
-        if (!paths.Values.All(LocalPath.IsValid))
-            throw new ArgumentException("A path begins with one slash and stays on the site.", nameof(paths));
+        if (!targets.Values.All(t => LocalPath.IsValid(t.Path)))
+            throw new ArgumentException("A path begins with one slash and stays on the site.", nameof(targets));
         title = title.ReplaceLineEndings(" ");
         title = title.Length > TitleLength ? title[..(TitleLength - 1)] + "…" : title;
 
-        var readers = await ReadersAsync([.. paths.Keys], audienceId, ct);
+        var readers = await ReadersAsync([.. targets.Keys], audienceId, ct);
         if (readers.Count == 0)
             return;
         var channels = await ChannelsAsync(declared, readers, ct);
@@ -62,7 +64,9 @@ internal sealed class NotifyPeople(
                 UserId = userId,
                 Kind = kind,
                 Title = title,
-                Path = paths[userId],
+                Path = targets[userId].Path,
+                SubjectKind = targets[userId].Subject?.Kind,
+                SubjectId = targets[userId].Subject?.Id,
                 AudienceId = audienceId ?? Audience.Public.Id,
                 PublishedAt = now,
                 // Old news of a demo does not ring.
@@ -79,7 +83,11 @@ internal sealed class NotifyPeople(
             : T["Vous pouvez choisir de ne plus recevoir ce courriel : dans votre compte, à la page « Notifications », puis « Préférences »."];
         // A subject about someone's own affairs names a file that others may not read: on the outbox screen it stays between the mail and its addressee.
         foreach (var (userId, address) in await people.AddressesAsync(byMail, ct))
-            await outbox.SendAsync(new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], paths[userId], audienceId ?? Audience.Named.Id), ct);
+        {
+            var (path, subject) = targets[userId];
+            await outbox.SendAsync(
+                new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], path, audienceId ?? Audience.Named.Id) { About = subject }, ct);
+        }
     }
 
     /// <summary>Who is named but is not of the audience is told nothing: the title alone would be a leak (DESIGN §4).</summary>

@@ -5,11 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Notifications.Services;
 
-/// <summary>A person's list, newest first.</summary>
-public sealed class ReadNotifications(CqDbContext db)
+/// <summary>The viewer's own list, newest first.</summary>
+public sealed class ReadNotifications(CqDbContext db, StillReadable readable)
 {
     /// <summary>More than the bell counts to.</summary>
     public const int BellCap = 99;
+
+    // Read more than is shown, because some of it may be closed by now; never in a loop, so that a page has its number of statements.
+    private const int Margin = 4;
 
     public async Task<Page<Notification>> PageAsync(Guid userId, Cursor? after, int size, CancellationToken ct = default)
     {
@@ -20,14 +23,25 @@ public sealed class ReadNotifications(CqDbContext db)
                 EF.Functions.LessThan(ValueTuple.Create(n.PublishedAt, n.Id), ValueTuple.Create((DateTimeOffset?)cursor.At, cursor.Id)));
         }
 
-        var rows = await query.OrderByDescending(n => n.PublishedAt).ThenByDescending(n => n.Id).Take(size + 1).ToListAsync(ct);
-        return Page<Notification>.Of(rows, size, n => new Cursor(n.PublishedAt!.Value, n.Id));
+        var window = (size * Margin) + 1;
+        var rows = await query.OrderByDescending(n => n.PublishedAt).ThenByDescending(n => n.Id).Take(window).ToListAsync(ct);
+        var shown = await readable.OfAsync(rows, ct);
+        if (shown.Count > size || rows.Count < window)
+            return Page<Notification>.Of(shown, size, CursorOf);
+        // A stretch of closed ones fills the window: the page is short, and the next goes on behind it.
+        return new Page<Notification>(shown, CursorOf(rows[^1]));
     }
 
     /// <summary>At most <see cref="BellCap"/> + 1.</summary>
-    public Task<int> UnreadAsync(Guid userId, CancellationToken ct = default) =>
-        db.Set<Notification>()
+    public async Task<int> UnreadAsync(Guid userId, CancellationToken ct = default)
+    {
+        var unread = await db.Set<Notification>().AsNoTracking()
             .Where(n => n.UserId == userId && n.ReadAt == null)
             .OrderByDescending(n => n.PublishedAt).ThenByDescending(n => n.Id)
-            .CountCappedAsync(BellCap, ct);
+            .Take(BellCap + 1)
+            .ToListAsync(ct);
+        return (await readable.OfAsync(unread, ct)).Count;
+    }
+
+    private static Cursor CursorOf(Notification notification) => new(notification.PublishedAt!.Value, notification.Id);
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CQ.Notifications.ViewComponents;
 
-/// <summary>How much is unread, on every page of a signed-in person: one statement, capped.</summary>
+/// <summary>How much is unread, on every page of a signed-in person: capped; one statement, and one per kind of thing that is told of.</summary>
 public sealed class NotificationBellViewComponent(IViewer viewer, ReadNotifications notifications) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync() =>

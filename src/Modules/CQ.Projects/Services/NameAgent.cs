@@ -26,7 +26,7 @@ public sealed class NameAgent(CqDbContext db, ProjectStore store, Agents agents,
         {
             await channel.NotifyAsync(
                 ProjectPartKind.KindKey, [agentId], T["Vous accompagnez un projet : {0}", project.Title], [T["La page du dossier dit où il en est, et garde vos échanges avec la personne qui le porte."]],
-                $"/admin/projets/{project.Id}", ct: ct);
+                $"/admin/projets/{project.Id}", subject: project.Subject, ct: ct);
         }
 
         return project;

@@ -64,7 +64,8 @@ public sealed class ReplaceBearer(
         {
             await channel.NotifyAsync(
                 ProjectPartKind.KindKey, [project.BearerId], T["Vous portez maintenant un projet : {0}", project.Title], [T["La coordination vous l’a confié. Vous le suivez dans vos projets."]],
-                $"/projets/mes-projets/{project.Id}", ct: ct);
+                $"/projets/mes-projets/{project.Id}", subject: project.Subject, ct: ct);
+            // Without the project as its subject, which is closed to them now: they are told this one thing, of what they wrote.
             await channel.NotifyAsync(
                 ProjectPartKind.KindKey, [before], T["Quelqu’un d’autre porte maintenant le projet : {0}", project.Title], [T["La coordination l’a confié à une autre personne. Merci de l’avoir porté jusqu’ici."]],
                 "/projets/mes-projets", ct: ct);

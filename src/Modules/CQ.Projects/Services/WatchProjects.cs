@@ -78,6 +78,6 @@ internal sealed class WatchProjects(
             ? T["Ce projet devait être réalisé dans les deux ans. Dites où il en est : une étape, un report et sa raison, ou sa livraison."]
             : T["Prenez contact avec la personne qui le porte, puis notez l’échange ou la prochaine étape."];
         foreach (var channel in notifications)
-            await channel.NotifyAsync(ProjectWatchKind.KindKey, people, title, [asked], $"/admin/projets/{project.Id}", ct: ct);
+            await channel.NotifyAsync(ProjectWatchKind.KindKey, people, title, [asked], $"/admin/projets/{project.Id}", subject: project.Subject, ct: ct);
     }
 }

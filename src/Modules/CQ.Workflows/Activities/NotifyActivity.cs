@@ -42,7 +42,7 @@ internal sealed class NotifyActivity(
         var text = await values.FillAsync(body.Text, context.Subject, ct);
         var path = body.PathValue is null ? "/taches" : (await values.GetAsync(body.PathValue, context.Subject, ct)).As<string>();
         foreach (var channel in notifications)
-            await channel.NotifyAsync(NewsKind.KindKey, told, title.ToString(), [text.ToString()], path, ct: ct);
+            await channel.NotifyAsync(NewsKind.KindKey, told, title.ToString(), [text.ToString()], path, subject: context.Subject, ct: ct);
         return ActivityResult.Done;
     }
 

@@ -54,4 +54,7 @@ public sealed class HumanTask : TenantOwned, IAudienceBearing, IVersioned
     public long Version { get; private set; }
 
     public SubjectRef Subject => new(SubjectKind, SubjectId);
+
+    /// <summary>The task itself, as others refer to it.</summary>
+    public SubjectRef Reference => new(nameof(HumanTask), Id);
 }

@@ -220,6 +220,8 @@ internal sealed class AudienceFiller(AudienceWorld world, string tenant, IServic
     /// <summary>A line for everyone at every level, as if all had been told while they belonged there.</summary>
     private void AddNotifications()
     {
+        var about = new NewsOfSubjects(world, tenant, Marker, _now);
+        var subjects = _items.Where(NewsOfSubjects.IsToldOf).ToList();
         foreach (var viewer in AudienceViewer.All.Where(v => v.Tenant == tenant && v.IsSignedIn))
         {
             foreach (var (level, publication) in Cells(AudienceOracle.Levels))
@@ -237,6 +239,12 @@ internal sealed class AudienceFiller(AudienceWorld world, string tenant, IServic
                 };
                 _db.Add(line);
                 Add(new AudienceItem(ItemKind.Notification, tenant, level, publication, "") { Id = line.Id, Marker = marker, Person = viewer.Email, Path = $"/compte/notifications/{line.Id}" });
+            }
+
+            foreach (var (line, item) in subjects.Select(i => about.Tell(viewer, i)))
+            {
+                _db.Add(line);
+                Add(item);
             }
         }
     }
@@ -265,7 +273,7 @@ internal sealed class AudienceFiller(AudienceWorld world, string tenant, IServic
         {
             var marker = Marker();
             foreach (var channel in services.GetRequiredService<IEnabled<INotifications>>())
-                await channel.NotifyAsync(NewsKind, everyone, $"Annonce {marker}", [$"Texte {marker}"], "/", world.Circle(tenant, level), ct);
+                await channel.NotifyAsync(NewsKind, everyone, $"Annonce {marker}", [$"Texte {marker}"], "/", world.Circle(tenant, level), ct: ct);
             Add(new AudienceItem(ItemKind.Notification, tenant, level, Publication.Published, AudienceSurfaces.Told) { Id = Guid.Empty, Marker = marker });
         }
 

@@ -13,7 +13,7 @@ internal sealed record AudienceItem(ItemKind Kind, string Tenant, string Level, 
     /// <summary>Of a task: <c>Role@place</c>, or the address of a person.</summary>
     public string? Candidate { get; init; }
 
-    /// <summary>The project that a note is about, or on whose file a task decides.</summary>
+    /// <summary>The project that a note is about, or on whose file a task decides; the task or project that a notification tells about.</summary>
     public AudienceItem? About { get; init; }
 
     /// <summary>Of its page, when it has one that can be asked for.</summary>

@@ -15,7 +15,7 @@ internal static class AudienceOracle
         {
             ItemKind.Task => IsInCircle(viewer, item) || IsCandidate(viewer, item) || IsPerson(viewer, item),
             ItemKind.Note => IsInCircle(viewer, item),
-            ItemKind.Notification => IsPerson(viewer, item) && IsInCircle(viewer, item),
+            ItemKind.Notification => IsPerson(viewer, item) && IsInCircle(viewer, item) && (item.About is null || IsOpenTo(viewer, item.About)),
             ItemKind.Draft => false,
             _ => IsInCircle(viewer, item),
         };
@@ -23,6 +23,10 @@ internal static class AudienceOracle
     /// <summary>The audience column alone, as a list of everybody reads it.</summary>
     public static bool IsInAudience(AudienceViewer viewer, AudienceItem item) =>
         viewer.Tenant == item.Tenant && item.Publication == Publication.Published && IsInCircle(viewer, item);
+
+    /// <summary>May read, by any right, what was told about: a task; a project also as who carries it and as who examines it.</summary>
+    public static bool IsOpenTo(AudienceViewer viewer, AudienceItem subject) =>
+        CanRead(viewer, subject) || (subject.Kind == ItemKind.Project && viewer.Tenant == subject.Tenant && (IsPerson(viewer, subject) || viewer.Is("Coordination")));
 
     /// <summary>May decide it today.</summary>
     public static bool IsCandidate(AudienceViewer viewer, AudienceItem item) => viewer.IsSignedIn && viewer.Tenant == item.Tenant && item.Candidate is { } candidate

@@ -116,6 +116,7 @@ internal static partial class AudienceSurfaces
             _ => AudienceOracle.CanRead(v, i),
         });
         yield return List("notifications", "/compte/notifications", Holds, Expected, Leak.OfPerson("user_id"));
+        yield return List("notifications about what may be closed", "/compte/notifications", i => i is { Kind: ItemKind.Notification, About: not null }, Expected, Leak.OfSubject);
         yield return new(
             "opening a notification", i => i.Kind == ItemKind.Notification && i.Id != Guid.Empty,
             (v, i) => i.Person == v.Email || i is { Level: AudienceOracle.Public, Publication: Publication.Published } ? Expected(v, i) : Verdict.NotAsked,

@@ -40,6 +40,11 @@ internal sealed record Leak(
             },
             "cq_workflows_task_candidate"));
 
+    /// <summary>The line no longer says what it tells about: nobody is asked whether that is closed.</summary>
+    public static Leak OfSubject { get; } = new(
+        (viewer, item) => item.About is not null && item.Person == viewer.Email,
+        (world, _, item) => world.TamperAsync(Tables[item.Kind], "subject_kind", DBNull.Value, "id", item.Id));
+
     /// <summary>The viewer takes the place of the person whose it is.</summary>
     public static Leak OfPerson(string column) => new(
         (viewer, item) => item.Person is not null && item.Person != viewer.Email && item.Id != Guid.Empty

@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Values;
@@ -69,15 +70,16 @@ public sealed class BearerNews(IEnabled<INotifications> notifications, IStringLo
         ArgumentNullException.ThrowIfNull(advice);
         return TellAsync(
             AdviceAnsweredKind.KindKey, advice.AskedById, T["Les services ont répondu à votre question : {0}", title], [answer],
-            isDraft ? $"/projets/brouillons/{advice.DraftId}/avis" : $"/projets/mes-projets/{advice.DraftId}/echanges", ct);
+            isDraft ? new NewsTarget($"/projets/brouillons/{advice.DraftId}/avis") : new NewsTarget($"/projets/mes-projets/{advice.DraftId}/echanges", new SubjectRef(Project.Kind, advice.DraftId)),
+            ct);
     }
 
     private Task TellAsync(string kind, Project project, string title, IReadOnlyList<string> paragraphs, CancellationToken ct) =>
-        TellAsync(kind, project.BearerId, title, paragraphs, $"/projets/mes-projets/{project.Id}", ct);
+        TellAsync(kind, project.BearerId, title, paragraphs, new NewsTarget($"/projets/mes-projets/{project.Id}", project.Subject), ct);
 
-    private async Task TellAsync(string kind, Guid person, string title, IReadOnlyList<string> paragraphs, string path, CancellationToken ct)
+    private async Task TellAsync(string kind, Guid person, string title, IReadOnlyList<string> paragraphs, NewsTarget target, CancellationToken ct)
     {
         foreach (var channel in notifications)
-            await channel.NotifyAsync(kind, [person], title, paragraphs, path, ct: ct);
+            await channel.NotifyAsync(kind, [person], title, paragraphs, target.Path, subject: target.Subject, ct: ct);
     }
 }

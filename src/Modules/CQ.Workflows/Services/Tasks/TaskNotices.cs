@@ -20,25 +20,25 @@ public sealed class TaskNotices(
         var told = people.Take(takeMails(people.Count)).ToList();
         if (told.Count == 0)
             return;
-        await NotifyAsync(task, told.ToDictionary(p => p, _ => PathOf(task)), ct);
+        await NotifyAsync(task, told.ToDictionary(p => p, _ => TargetOf(task)), ct);
     }
 
     /// <param name="tasks">By person; all alike.</param>
     public Task TellEachAsync(IReadOnlyDictionary<Guid, HumanTask> tasks, CancellationToken ct) =>
-        tasks.Count == 0 ? Task.CompletedTask : NotifyAsync(tasks.Values.First(), tasks.ToDictionary(t => t.Key, t => PathOf(t.Value)), ct);
+        tasks.Count == 0 ? Task.CompletedTask : NotifyAsync(tasks.Values.First(), tasks.ToDictionary(t => t.Key, t => TargetOf(t.Value)), ct);
 
-    private static string PathOf(HumanTask task) => $"/taches/{task.Id}";
+    private static NewsTarget TargetOf(HumanTask task) => new($"/taches/{task.Id}", task.Reference);
 
-    private async Task NotifyAsync(HumanTask task, Dictionary<Guid, string> paths, CancellationToken ct)
+    private async Task NotifyAsync(HumanTask task, Dictionary<Guid, NewsTarget> targets, CancellationToken ct)
     {
         var title = new BilingualText(task.Title, task.TitleEn);
         var asked = new BilingualText(task.Asked, task.AskedEn);
         List<string> paragraphs = [asked.ToString()];
         if (task.DueAt < HumanTask.Never)
             paragraphs.Add(T["À faire au plus tard le {0}.", DateWords.Instant(zone.ToLocal(task.DueAt), "day")]);
-        // The audience is left out: a candidate need not belong to it.
+        // The audience is left out: a candidate need not belong to it. Who no longer is one no longer reads the title.
         foreach (var channel in notifications)
-            await channel.NotifyEachAsync(TaskWaitingKind.KindKey, paths, T["Une décision vous attend : {0}", title], paragraphs, ct: ct);
+            await channel.NotifyEachAsync(TaskWaitingKind.KindKey, targets, T["Une décision vous attend : {0}", title], paragraphs, ct: ct);
     }
 
     /// <summary>Who the candidates are today.</summary>
