@@ -42,17 +42,23 @@ public sealed class Permissions : IPermissionProvider
 
     public static readonly Permission ManageTopics = new(nameof(ManageTopics), "Tenir la liste des thèmes") { Category = Group };
 
+    public static readonly Permission WriteComments = new(nameof(WriteComments), "Commenter ce qui est publié") { Category = Group };
+
+    /// <summary>Held for the sector or for one's own council; never opens what is private to another circle.</summary>
+    public static readonly Permission ModerateComments = new(nameof(ModerateComments), "Modérer les commentaires") { Category = Group };
+
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(
     [
         ListContent, ViewContent, EditContent, PublishContent, DeleteContent, PreviewContent, ViewOwnContent, EditOwnContent, PublishOwnContent, DeleteOwnContent,
-        PreviewOwnContent, PromoteContent, ManageTopics,
+        PreviewOwnContent, PromoteContent, ManageTopics, WriteComments, ModerateComments,
     ]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        new(RoleNames.Administrator, [PublishContent, DeleteContent, PromoteContent, ManageTopics]),
-        new(RoleNames.Coordination, [PublishContent, DeleteContent, PromoteContent, ManageTopics]),
-        new(RoleNames.AnimationTeam, [PublishContent, DeleteOwnContent]),
+        new(RoleNames.Administrator, [PublishContent, DeleteContent, PromoteContent, ManageTopics, ModerateComments]),
+        new(RoleNames.Coordination, [PublishContent, DeleteContent, PromoteContent, ManageTopics, ModerateComments]),
+        new(RoleNames.AnimationTeam, [PublishContent, DeleteOwnContent, ModerateComments]),
         new(RoleNames.CouncilMember, [EditOwnContent, DeleteOwnContent]),
+        new(RoleNames.Authenticated, [WriteComments]),
     ];
 }
