@@ -20,6 +20,7 @@ public sealed class CharterTests
         Composition = Composition.Open,
         MembershipApproval = false,
         MinimumAge = 15,
+        HomePromotion = true,
         StandingAct = new AuthorityAct("Décision 2024-07", new DateOnly(2024, 1, 15), "La maire"),
         Labels = new Dictionary<string, string> { ["parityPair"] = "Duo", ["parityPair.en"] = "Duo" },
     };

@@ -79,7 +79,7 @@ public sealed class CommentNews(
     private async Task TellAsync(string kind, IReadOnlyCollection<Guid> who, string title, IReadOnlyList<string> paragraphs, string path, Guid? audienceId, CancellationToken ct)
     {
         foreach (var teller in notifications)
-            await teller.NotifyAsync(kind, who, title, paragraphs, path, audienceId, ct);
+            await teller.NotifyAsync(kind, who, title, paragraphs, path, audienceId, ct: ct);
     }
 
     private static string Start(Comment comment) => comment.Body.Length <= 200 ? comment.Body : comment.Body[..200] + "…";
