@@ -14,11 +14,13 @@ public sealed class Permissions : IPermissionProvider
     public static readonly Permission AddMedia =
         new(nameof(AddMedia), "Ajouter des fichiers à la médiathèque, modifier et retirer les siens", [ManageMedia]) { Category = Group };
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageMedia, AddMedia]);
+    public static readonly Permission SetMediaQuota = new(nameof(SetMediaQuota), "Fixer la place que prend la médiathèque") { Category = Group };
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageMedia, AddMedia, SetMediaQuota]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        new(RoleNames.Administrator, [ManageMedia, AddMedia]),
+        new(RoleNames.Administrator, [ManageMedia, AddMedia, SetMediaQuota]),
         new(RoleNames.Coordination, [ManageMedia, AddMedia]),
         new(RoleNames.AnimationTeam, [ManageMedia, AddMedia]),
         new(RoleNames.CouncilMember, [AddMedia]),

@@ -1,8 +1,11 @@
 using CQ.Abstractions.Modules;
+using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
 using CQ.Abstractions.Work;
 using CQ.Media.Models;
+using CQ.Media.RecipeSteps;
 using CQ.Media.Services;
 using CQ.Media.Services.Tools;
 using CQ.Media.Services.Work;
@@ -16,11 +19,16 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IPermissionProvider, Permissions>();
+        services.AddScoped<INavigationProvider, MediaMenu>();
         services.AddSingleton(new SettingsSection(typeof(MediaSettings)));
         services.AddScoped<IMedia, MediaService>();
+        services.AddScoped<IPersonalDataProvider, MediaPersonalData>();
+        services.AddScoped<IProcessingPurpose, MediaPurposes>();
+        services.AddScoped<IRecipeStepHandler, MediaStep>();
 
         AddTools(services);
         AddFiles(services);
+        AddLibrary(services);
     }
 
     /// <summary>Programs that look at files from outside.</summary>
@@ -43,5 +51,17 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDueWorkHandler, ProcessMedia>();
         services.AddScoped<IDueWorkHandler, PurgeStored>();
         services.AddScoped<IBackgroundTask, SweepStored>();
+    }
+
+    /// <summary>The screens of the back office.</summary>
+    private static void AddLibrary(IServiceCollection services)
+    {
+        services.AddScoped<ListMedia>();
+        services.AddScoped<EditMedia>();
+        services.AddScoped<ReplaceMedia>();
+        services.AddScoped<RetryMedia>();
+        services.AddScoped<MoveMedia>();
+        services.AddScoped<SaveFolder>();
+        services.AddScoped<WhereUsed>();
     }
 }

@@ -2,8 +2,12 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using CQ.Abstractions.Files;
+using CQ.Abstractions.People;
+using CQ.Abstractions.Tenants;
 using CQ.Data;
 using CQ.Data.Model;
+using CQ.Hosting.Security;
 using CQ.IntegrationTests.Sites;
 using CQ.Media.Models;
 using CQ.Territory.Models;
@@ -142,5 +146,41 @@ internal static class MediaSite
     {
         await using var scope = site.Enter(prefix.Length == 0 ? "nord" : prefix);
         return await scope.Services.GetRequiredService<CqDbContext>().Set<MediaFile>().IgnoreQueryFilters([Filters.Audience]).CountAsync();
+    }
+
+    public static async Task<Guid?> TextAudienceAsync(this TestSite site, Guid id)
+    {
+        await using var scope = site.Enter("nord");
+        return await scope.Services.GetRequiredService<CqDbContext>().Set<MediaText>().IgnoreQueryFilters([Filters.Audience])
+            .Where(t => t.FileId == id).Select(t => (Guid?)t.AudienceId).FirstOrDefaultAsync();
+    }
+
+    /// <summary>Until the store has none of these any more: they are removed after the commit.</summary>
+    public static async Task UntilGoneAsync(this TestSite site, IReadOnlyCollection<string> keys)
+    {
+        await using var scope = site.Enter("nord");
+        var files = scope.Services.GetRequiredService<IFileStore>();
+        for (var i = 0; i < 300; i++)
+        {
+            var left = 0;
+            foreach (var key in keys)
+            {
+                await using var stream = await files.OpenAsync(key);
+                left += stream is null ? 0 : 1;
+            }
+
+            if (left == 0)
+                return;
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("Bytes that nobody needs are still there.");
+    }
+
+    /// <summary>Makes the scope's viewer a person, as a request of theirs would.</summary>
+    public static async Task BecomeAsync(this TenantScope scope, string email)
+    {
+        var userId = await scope.Services.GetRequiredService<IPeople>().FindByEmailAsync(email);
+        await scope.Services.GetRequiredService<ViewerResolver>().BecomeAsync(userId!.Value, TestContext.Current.CancellationToken);
     }
 }

@@ -8,7 +8,7 @@ namespace CQ.Hosting.Recipes;
 
 /// <summary>
 /// Evaluates the script values of a recipe without a script engine: <c>[js: parameters('SiteName')]</c>, <c>[js: configuration('KEY', 'default')]</c>,
-/// <c>[js: now('-14d')]</c> and <c>[file:text('path')]</c>. Anything else is an error. A password may only come from configuration, and only in a recipe
+/// <c>[js: now('-14d')]</c>, <c>[file:text('path')]</c> and <c>[file:base64('path')]</c>. Anything else is an error. A password may only come from configuration, and only in a recipe
 /// tagged demo.
 /// </summary>
 internal sealed partial class RecipeValues(
@@ -42,11 +42,11 @@ internal sealed partial class RecipeValues(
         }
 
         if (File().Match(text) is { Success: true } file)
-            return JsonValue.Create(ReadFile(file.Groups["path"].Value, path));
+            return JsonValue.Create(ReadFile(file.Groups["path"].Value, file.Groups["as"].Value == "base64", path));
         if (!call.Success)
         {
             if (text.StartsWith("[js:", StringComparison.Ordinal) || text.StartsWith("[file:", StringComparison.Ordinal))
-                errors.Add(path, $"'{text}' is not understood; only parameters(), configuration(), now() and [file:text()] are");
+                errors.Add(path, $"'{text}' is not understood; only parameters(), configuration(), now(), [file:text()] and [file:base64()] are");
             return JsonValue.Create(text);
         }
 
@@ -92,7 +92,7 @@ internal sealed partial class RecipeValues(
         return "";
     }
 
-    private string ReadFile(string relative, string path)
+    private string ReadFile(string relative, bool isBinary, string path)
     {
         var root = recipe.Folder is null ? null : Path.GetFullPath(recipe.Folder);
         var full = root is null ? null : Path.GetFullPath(relative, root);
@@ -102,7 +102,7 @@ internal sealed partial class RecipeValues(
             return "";
         }
 
-        return System.IO.File.ReadAllText(full);
+        return isBinary ? Convert.ToBase64String(System.IO.File.ReadAllBytes(full)) : System.IO.File.ReadAllText(full);
     }
 
     [GeneratedRegex(@"^\[js:\s*(?<name>\w+)\((?<arguments>\s*(?:'[^']*'(?:\s*,\s*'[^']*')*)?\s*)\)\s*\]$")]
@@ -111,6 +111,6 @@ internal sealed partial class RecipeValues(
     [GeneratedRegex("'([^']*)'")]
     private static partial Regex Argument();
 
-    [GeneratedRegex(@"^\[file:text\('(?<path>[^']+)'\)\]$")]
+    [GeneratedRegex(@"^\[file:(?<as>text|base64)\('(?<path>[^']+)'\)\]$")]
     private static partial Regex File();
 }

@@ -53,9 +53,7 @@ public sealed class MediaDoorController(IMedia media, MediaRights rights, FindFo
                 : new Refusal("Vous ne pouvez pas joindre de fichier ici.");
         }
 
-        var places = await rights.PlacesAsync(ct);
-        var place = places.FirstOrDefault(p => sent.Place is null || p.Key == sent.Place);
-        if (place is null)
+        if (await rights.PlaceAsync(sent.Place, ct) is not { MayAdd: true } place)
             return new Refusal("Vous ne pouvez pas ajouter de fichier à cette médiathèque.");
         if (sent.Audience is { } audience && !rights.MayAddress(audience))
             return new Refusal("Vous ne faites pas partie des personnes à qui vous voulez réserver ce fichier.");

@@ -7,6 +7,9 @@ namespace CQ.Media.Services;
 /// <param name="Content">Read once, to its end or to the limit.</param>
 public sealed record NewMedia(string FileName, Stream Content)
 {
+    /// <summary>Given by a recipe, whose texts refer to it; else a new one.</summary>
+    public Guid? Id { get; init; }
+
     public Guid? FolderId { get; init; }
 
     /// <summary>Whose library; the sector's without council and group.</summary>

@@ -46,6 +46,7 @@ public sealed class UploadMedia(
 
     private MediaFile Row(NewMedia media, PreparedMedia prepared, DateTimeOffset now) => new()
     {
+        Id = media.Id ?? Guid.Empty,
         Name = prepared.Name,
         FoldedName = "",
         FolderId = media.FolderId,
