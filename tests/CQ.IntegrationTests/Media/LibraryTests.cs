@@ -47,6 +47,7 @@ public sealed class LibraryTests(SiteFixture fixture) : IClassFixture<SiteFixtur
         var sent = await author.SentAsync("affiche.png", MediaSamples.Png(20, 20));
         var path = $"{Library}/fichiers/{sent.Id():D}";
         var form = await author.PageAsync(path);
+        var stale = await author.PageAsync(path);
         (await author.PageAsync(Library + "?filtre=sans-texte")).Body!.TextContent.ShouldContain("affiche.png");
 
         using var good = await author.SubmitAsync(form, path, new Dictionary<string, string> { ["Name"] = "../Affiche de la fête", ["AltText"] = "Une affiche\r\n rouge" }, path);
@@ -54,7 +55,7 @@ public sealed class LibraryTests(SiteFixture fixture) : IClassFixture<SiteFixtur
         good.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var file = await Site.RowAsync(sent.Id());
         (file!.Name, file.AltText).ShouldBe(("Affiche de la fête.png", "Une affiche rouge"));
-        using var second = await author.SubmitAsync(form, path, new Dictionary<string, string> { ["AltText"] = "Autre chose" }, path);
+        using var second = await author.SubmitAsync(stale, path, new Dictionary<string, string> { ["AltText"] = "Autre chose" }, path);
         var conflict = await TestClient.ParseAsync(second);
         conflict.QuerySelector(".error-summary")!.TextContent.ShouldContain("pendant que vous écriviez");
         conflict.QuerySelector("textarea[name='AltText']")!.TextContent.ShouldContain("Autre chose");

@@ -22,9 +22,6 @@ public sealed class FilesController(ReadMedia read) : CqController
     // The one thing a file may do in a browser is be looked at.
     private const string Policy = "sandbox; default-src 'none'";
 
-    // Chromium's own reader of PDF does not open in a sandbox; it runs no script of the document in our origin.
-    private const string PdfPolicy = "default-src 'none'; frame-ancestors 'self'";
-
     [AcceptVerbs("GET", "HEAD", Route = "{id:guid}/{name}")]
     public async Task<IActionResult> Whole(Guid id, CancellationToken ct)
     {
@@ -49,15 +46,14 @@ public sealed class FilesController(ReadMedia read) : CqController
         if (await read.OpenAsync(key, ct) is not { } stream)
             return NotFound();
         var isPublic = file.AudienceId == Audience.Public.Id && file.PublishedAt is not null;
-        var isPdf = contentType == FileTypes.Pdf.ContentType;
-        var inline = isPdf || contentType.StartsWith("image/", StringComparison.Ordinal);
+        var inline = contentType == FileTypes.Pdf.ContentType || contentType.StartsWith("image/", StringComparison.Ordinal);
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
 
         var headers = Response.Headers;
         headers.CacheControl = isPublic ? Public : Private;
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = isPdf ? PdfPolicy : Policy;
+        headers.ContentSecurityPolicy = Policy;
         headers.ContentDisposition = disposition.ToString();
         // Readers of feeds and the town hall's own site show public pictures too.
         if (isPublic)
