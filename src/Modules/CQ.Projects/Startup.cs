@@ -101,6 +101,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISubjectAccess, ProjectAccess>();
         services.AddScoped<INavigationProvider, Menus>();
         services.AddScoped<IHomeBlock, LatestProjectsBlock>();
+        services.AddScoped<IHomeBlock, DoneProjectsBlock>();
         services.AddScoped<INeighbourhoodBlock, QuartierProjectsBlock>();
     }
 

@@ -8,11 +8,14 @@ using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
 using CQ.Abstractions.Workflows;
+using CQ.Mvc.Blocks;
 using CQ.Territory.Commands;
 using CQ.Territory.Data;
 using CQ.Territory.RecipeSteps;
 using CQ.Territory.Services;
 using CQ.Territory.Services.Addresses;
+using CQ.Territory.Services.Composing;
+using CQ.Territory.ViewComponents;
 using CQ.Territory.Workflows;
 using CQ.Territory.Services.News;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +43,7 @@ public sealed class Startup : StartupBase
         AddBodies(services);
         AddCharter(services);
         AddAddresses(services);
+        AddPages(services);
 
         services.AddScoped<IRecipeStepHandler, TerritoryStep>();
         services.AddScoped<IRecipeStepHandler, CharterStep>();
@@ -114,5 +118,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportAddresses>();
         services.AddScoped<FindStreets>();
         services.AddScoped<SearchAddresses>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<ReadComposition>();
+        services.AddScoped<ComposePage>();
+        services.AddScoped<BlockTexts>();
+        services.AddScoped<INeighbourhoodBlock, CouncilPeopleBlock>();
+        services.AddScoped<INeighbourhoodBlock, QuartierMapBlock>();
+        services.AddScoped<IHomeBlock, TakePartBlock>();
     }
 }

@@ -1,7 +1,6 @@
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Mvc.Blocks;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -11,21 +10,18 @@ namespace CQ.Mvc.TagHelpers;
 
 /// <summary>
 /// <c>&lt;blocks of="layout" zone="Head"/&gt;</c>: the blocks that enabled modules contribute to a zone, for which the viewer has the permission.
-/// <c>of</c> is <c>layout</c>, <c>home</c> or <c>neighbourhood</c>; the last needs <c>place</c>.
+/// <c>of</c> is <c>layout</c> or <c>home</c>. Pages that editors compose draw their blocks themselves, in the editors' order.
 /// </summary>
 [HtmlTargetElement("blocks", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class BlocksTagHelper(
     IEnabled<ILayoutBlock> layout,
     IEnabled<IHomeBlock> home,
-    IEnabled<INeighbourhoodBlock> neighbourhood,
     IViewer viewer,
     IViewComponentHelper components) : TagHelper
 {
     public required string Of { get; set; }
 
     public BlockZone Zone { get; set; }
-
-    public NeighbourhoodPlace? Place { get; set; }
 
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -39,16 +35,12 @@ public sealed class BlocksTagHelper(
         {
             "layout" => layout,
             "home" => home,
-            "neighbourhood" => neighbourhood,
             _ => throw new InvalidOperationException($"There are no blocks of '{Of}'."),
         };
         foreach (var block in blocks.Where(b => b.Zone == Zone).OrderBy(b => b.Position))
         {
             if (block.Permission is null || viewer.Has(block.Permission))
-                output.Content.AppendHtml(await DrawAsync(block));
+                output.Content.AppendHtml(await components.InvokeAsync(block.ViewComponent));
         }
     }
-
-    private Task<IHtmlContent> DrawAsync(IPageBlock block) =>
-        block is INeighbourhoodBlock ? components.InvokeAsync(block.ViewComponent, new { place = Place }) : components.InvokeAsync(block.ViewComponent);
 }

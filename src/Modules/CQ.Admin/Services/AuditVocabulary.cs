@@ -61,6 +61,8 @@ public static class AuditVocabulary
         ["Borough"] = "Arrondissement",
         ["Neighbourhood"] = "Quartier",
         ["Boundary"] = "Périmètre",
+        ["PageComposition"] = "Ordre d’une page",
+        ["PlacedBlock"] = "Bloc d’une page",
         ["AddressExtract"] = "Fichier d’adresses",
         ["Council"] = "Conseil de quartier",
         ["Group"] = "Groupe",

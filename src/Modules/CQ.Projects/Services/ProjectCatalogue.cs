@@ -48,6 +48,13 @@ public sealed class ProjectCatalogue(CqDbContext db, ITerritoryDirectory territo
         return [.. recent.OrderByDescending(p => p.StateSince).Take(take)];
     }
 
+    /// <summary>What was done last, the newest first. One statement.</summary>
+    public async Task<IReadOnlyList<ProjectRow>> LastDoneAsync(int take, CancellationToken ct = default)
+    {
+        var recent = await db.Set<Project>().Where(p => p.State == ProjectState.Done).NewestFirst().Take(Recent).AsRows(db).ToListAsync(ct);
+        return [.. recent.OrderByDescending(p => p.StateSince).Take(take)];
+    }
+
     /// <summary>Where the projects of a council stand. Two statements.</summary>
     public async Task<QuartierLine> LineAsync(Guid councilId, string slug, CancellationToken ct = default)
     {

@@ -1,9 +1,12 @@
+using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
-using CQ.Abstractions.Settings;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Mvc.Blocks;
+using CQ.Territory.Composing;
 using CQ.Territory.Data;
 using CQ.Territory.Models;
+using CQ.Territory.Services.Composing;
 using CQ.Territory.ViewModels;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +14,13 @@ namespace CQ.Territory.Services;
 
 /// <summary>Gathers a quartier's page.</summary>
 public sealed class ReadNeighbourhood(
-    CqDbContext db, ITerritoryMaps maps, ReadBodies bodies, ITerritoryDirectory directory, ISiteSettings settings, IViewer viewer, ITenantTimeZone zone)
+    CqDbContext db,
+    ITerritoryMaps maps,
+    ReadComposition composition,
+    IEnabled<INeighbourhoodBlock> blocks,
+    ITerritoryDirectory directory,
+    IViewer viewer,
+    ITenantTimeZone zone)
 {
     public async Task<NeighbourhoodPage?> ReadAsync(string slug, CancellationToken ct = default)
     {
@@ -29,12 +38,12 @@ public sealed class ReadNeighbourhood(
         var map = await maps.GetAsync(ct);
         var page = new NeighbourhoodPage(
             place.Id, place.Slug, place.Name, place.Description, place.Borough, council,
-            map.Shapes.FirstOrDefault(s => s.Slug == slug && s.HasOutline),
-            council is null ? [] : await bodies.OfCouncilAsync(council.Id, today, ct))
-        {
-            ContactEmail = council?.ContactEmail ?? (await settings.GetAsync<SiteProfile>(ct)).ContactEmail,
-        };
-        return council is null ? page : await ForViewerAsync(page, council.Id, today, ct);
+            map.Shapes.FirstOrDefault(s => s.Slug == slug && s.HasOutline));
+        if (council is null)
+            return page;
+        var (items, members) = await composition.ShownAsync(
+            new ComposedPage(PageComposition.Of(place.Id), [.. blocks.Where(b => b.Permission is null || viewer.Has(b.Permission))], council.Id), ct);
+        return await ForViewerAsync(page with { Items = items, Members = members }, council.Id, today, ct);
     }
 
     private async Task<NeighbourhoodPage> ForViewerAsync(NeighbourhoodPage page, Guid councilId, DateOnly today, CancellationToken ct)

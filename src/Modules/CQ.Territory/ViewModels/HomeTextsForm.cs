@@ -7,7 +7,7 @@ public sealed class HomeTextsForm
 {
     public const string Preview = "apercu";
 
-    [Display(Name = "Texte français", Description = "En Markdown. Il suit la carte, sous « Comment participer ».")]
+    [Display(Name = "Texte français", Description = "En Markdown. Il se lit sous « Comment participer ».")]
     [Required(ErrorMessage = "Écrivez le texte français.")]
     [StringLength(20_000, ErrorMessage = "Ce texte compte au plus 20 000 caractères.")]
     public string? French { get; set; }
