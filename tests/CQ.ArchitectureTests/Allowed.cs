@@ -36,6 +36,9 @@ internal static class Allowed
         // Drafts for those who may edit them, by a condition of their own; and the kernel's own work on slugs and versions.
         "src/Modules/CQ.Contents/Data/ContentQueries.cs",
 
+        // The tree of pages hangs together for everyone, and the own row of a page or document follows its item whoever reads it.
+        "src/Modules/CQ.Publishing/Data/PageQueries.cs",
+
         // Files follow their owner's audience, the quota counts them all, and an author sees the pictures of a draft that its module lets them edit.
         "src/Modules/CQ.Media/Data/MediaQueries.cs",
 

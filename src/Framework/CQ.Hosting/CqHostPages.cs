@@ -6,6 +6,7 @@ using CQ.Hosting.Errors;
 using CQ.Hosting.Forms;
 using CQ.Hosting.Localization;
 using CQ.Hosting.Modules;
+using CQ.Hosting.Navigation;
 using CQ.Hosting.Security;
 using CQ.Hosting.Tenants;
 using CQ.Hosting.Themes;
@@ -74,6 +75,7 @@ internal static class CqHostPages
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseAuthorization();
+        app.UseMiddleware<LostPaths>();
         app.UseOutputCache();
         return app;
     }

@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentDesk>();
         services.AddScoped<ReadContents>();
         services.AddScoped<ISubjectResolver, ContentSubjects>();
+        services.AddScoped<ILostPaths, OldAddresses>();
     }
 
     private static void AddRecipes(IServiceCollection services)

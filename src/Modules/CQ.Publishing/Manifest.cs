@@ -5,6 +5,6 @@ using CQ.Abstractions.Modules;
     Name = "Publications",
     Description = "Actualités, pages, agenda, documents et annuaire des conseils, avec leurs flux.",
     Category = "Contenus",
-    Dependencies = ["CQ.Contents", "CQ.Territory"],
+    Dependencies = ["CQ.Contents", "CQ.Media", "CQ.Territory"],
     Author = ManifestConstants.Author,
     Version = ManifestConstants.Version)]

@@ -1,8 +1,12 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
+using CQ.Contents.Events;
 using CQ.Contents.Services;
+using CQ.Media.Services;
 using CQ.Mvc.Blocks;
+using CQ.Publishing.Handlers;
 using CQ.Publishing.Services;
 using CQ.Publishing.ViewComponents;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,8 +22,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, PublicMenu>();
         services.AddScoped<ReadItems>();
         services.AddScoped<ReadFacts>();
+        services.AddScoped<ReadPicture>();
+        services.AddScoped<IGroupBlock, GroupPublicationsBlock>();
+        services.AddScoped<INeighbourhoodBlock, MembersShelfBlock>();
 
         AddNews(services);
+        AddPages(services);
+        AddDocuments(services);
     }
 
     private static void AddNews(IServiceCollection services)
@@ -29,5 +38,30 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeBlock, LatestNewsBlock>();
         services.AddScoped<INeighbourhoodBlock, QuartierNewsBlock>();
         services.AddScoped<INeighbourhoodBlock, MembersNewsBlock>();
+    }
+
+    /// <summary>Pages that stay, their tree and the menus.</summary>
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<IContentType, PageType>();
+        services.AddScoped<PlacePages>();
+        services.AddScoped<PagesAbove>();
+        services.AddScoped<ReadPages>();
+        services.AddScoped<OrderPages>();
+        services.AddScoped<INavigationProvider, PagesMenu>();
+        services.AddScoped<INeighbourhoodBlock, QuartierPagesBlock>();
+        services.AddScoped<IDomainEventHandler<ContentRemoved>, ForgetPage>();
+    }
+
+    /// <summary>The archive.</summary>
+    private static void AddDocuments(IServiceCollection services)
+    {
+        services.AddScoped<IContentType, DocumentType>();
+        services.AddScoped<ShelveDocuments>();
+        services.AddScoped<ReadDocuments>();
+        services.AddScoped<DocumentFiles>();
+        services.AddScoped<IMediaOwner, DocumentFileOwner>();
+        services.AddScoped<IHomeBlock, LatestDocumentsBlock>();
+        services.AddScoped<INeighbourhoodBlock, QuartierDocumentsBlock>();
     }
 }

@@ -104,6 +104,9 @@ public static class AuditVocabulary
         ["GlossaryTerm"] = "Mot du glossaire",
         ["MediaFile"] = "Fichier",
         ["MediaFolder"] = "Dossier",
+        ["PageEntry"] = "Page dans l’arbre",
+        ["DocumentEntry"] = "Document",
+        ["DocumentFile"] = "Fichier d’un document",
     };
 
     public static IReadOnlyDictionary<string, string> Fields { get; } = new Dictionary<string, string>
@@ -228,7 +231,7 @@ public static class AuditVocabulary
         ["culture"] = "Langue",
         ["FoldedName"] = "Nom sans accents",
         ["FolderId"] = "Dossier",
-        ["ParentId"] = "Dossier parent",
+        ["ParentId"] = "Rangé sous",
         ["OwnerKind"] = "Nature de ce qui le porte",
         ["OwnerId"] = "Ce qui le porte",
         ["ContentType"] = "Type de fichier",
@@ -279,5 +282,12 @@ public static class AuditVocabulary
         ["PlannedOn"] = "Prévue le",
         ["Action"] = "Réponse",
         ["TaskId"] = "Tâche",
+        ["ContentItemId"] = "Contenu",
+        ["FileId"] = "Fichier",
+        ["Menu"] = "Menu",
+        ["MenuLabel"] = "Nom court dans le menu",
+        ["DatedOn"] = "Date du document",
+        ["GivenById"] = "Joint par",
+        ["GivenAt"] = "Joint le",
     };
 }

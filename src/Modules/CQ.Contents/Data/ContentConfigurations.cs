@@ -42,13 +42,15 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.BelongsTo<ContentItem, Group>(e => e.GroupId);
         builder.HasIndex(e => new { e.TenantId, e.Type, e.Slug }).IsUnique();
 
-        // Lists of readers: everything of a type, the home's, a quartier's, a group's.
+        // Lists of readers: everything of a type, everything, the home's.
         builder.HasIndex(e => new { e.TenantId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, true, true).HasFilter("published_at is not null");
         builder.HasIndex(e => new { e.TenantId, e.PublishedAt, e.Id }).IsDescending(false, true, true).HasFilter("published_at is not null");
         builder.HasIndex(e => new { e.TenantId, e.OnHome, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, true, true).HasFilter("on_home and published_at is not null");
-        builder.HasIndex(e => new { e.TenantId, e.CouncilId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, true, true);
-        builder.HasIndex(e => new { e.TenantId, e.GroupId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, true, true).HasFilter("group_id is not null");
-        builder.HasIndex(e => new { e.TenantId, e.AudienceId, e.PublishedAt });
+
+        // The same circle by circle, as readers' lists are read (ReaderQueries).
+        builder.HasIndex(e => new { e.TenantId, e.AudienceId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, true, true);
+        builder.HasIndex(e => new { e.TenantId, e.CouncilId, e.AudienceId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, false, true, true);
+        builder.HasIndex(e => new { e.TenantId, e.GroupId, e.AudienceId, e.Type, e.PublishedAt, e.Id }).IsDescending(false, false, false, false, true, true).HasFilter("group_id is not null");
 
         // Lists of editors.
         builder.HasIndex(e => new { e.TenantId, e.ModifiedAt, e.Id }).IsDescending(false, true, true);

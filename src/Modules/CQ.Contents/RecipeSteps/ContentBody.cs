@@ -15,6 +15,7 @@ namespace CQ.Contents.RecipeSteps;
 /// <param name="PublishedUtc">Since when it is read, in the future too; now unless given.</param>
 /// <param name="OnHome">Also on the sector's home. What belongs to the sector always is.</param>
 /// <param name="Topics">Slugs of topics.</param>
+/// <param name="Picture">Id of a file that the <c>media</c> step brought.</param>
 /// <param name="Fields">The type's own. A text such as <c>content:Page/participer</c> stands for the id of that item.</param>
 /// <param name="OldSlugs">Addresses that it had here.</param>
 /// <param name="OldAddresses">Addresses that it had on another site: <c>/2014/05/fete-des-voisins</c>.</param>
@@ -37,6 +38,7 @@ internal sealed record ContentBody(
     bool? CommentsOpen = null,
     IReadOnlyList<string>? Topics = null,
     IReadOnlyList<string>? Tags = null,
+    Guid? Picture = null,
     JsonObject? Fields = null,
     IReadOnlyList<string>? OldSlugs = null,
     IReadOnlyList<string>? OldAddresses = null)

@@ -23,7 +23,7 @@ internal sealed class PutContent(
             return;
         var author = await people.FindByEmailAsync(body.Owner, ct) ?? throw Missing(path, $"there is no account '{body.Owner}'");
         var fields = await ContentReferences.ResolveAsync(body.Fields, (of, slug) => FindAsync(of, slug, path, ct));
-        var words = new ContentWords(body.DisplayText, body.Summary, body.Body, body.Language, null, fields, place);
+        var words = new ContentWords(body.DisplayText, body.Summary, body.Body, body.Language, body.Picture, fields, place);
         var item = (await save.CreateAsync(body.ContentType, words, author, ct: ct)).OrThrow(path);
         if (!body.Published)
             return;

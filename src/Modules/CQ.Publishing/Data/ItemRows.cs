@@ -1,5 +1,6 @@
 using CQ.Contents.Models;
 using CQ.Data;
+using CQ.Media.Models;
 using CQ.Publishing.ViewModels;
 using CQ.Territory.Models;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,8 @@ internal static class ItemRows
         from g in groups.DefaultIfEmpty()
         join r in db.Set<Group>() on i.AudienceId equals r.Id into circles
         from r in circles.DefaultIfEmpty()
+        join m in db.Set<MediaFile>() on i.PictureId equals (Guid?)m.Id into pictures
+        from m in pictures.DefaultIfEmpty()
         select new ItemRow
         {
             Id = i.Id,
@@ -27,7 +30,7 @@ internal static class ItemRows
             Title = i.Title,
             Summary = i.Summary,
             Language = i.Language,
-            PictureId = i.PictureId,
+            Picture = m == null ? null : new RowPicture(m.Id, m.Name, m.AltText, m.Width, m.Height),
             PublishedAt = i.PublishedAt!.Value,
             AudienceId = i.AudienceId,
             Quartier = n == null ? null : n.Name,

@@ -1,3 +1,4 @@
+using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using CQ.Contents.Models;
 using CQ.Contents.Services;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Publishing.Services;
 
 /// <summary>The news as readers leaf through them (R110).</summary>
-public sealed class ReadNews(CqDbContext db, ReadItems items, ITerritoryDirectory territory, ITenantTimeZone zone)
+public sealed class ReadNews(CqDbContext db, ReadItems items, ITerritoryDirectory territory, IViewer viewer, ITenantTimeZone zone)
 {
     public const int PageSize = 13;
 
@@ -22,8 +23,9 @@ public sealed class ReadNews(CqDbContext db, ReadItems items, ITerritoryDirector
         ArgumentNullException.ThrowIfNull(filter);
         var councils = await territory.CouncilsAsync(zone.Today, ct);
         var topics = await db.Set<Topic>().AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Name).ToListAsync(ct);
+        var circles = viewer.Audiences;
         var group = filter.Group is { } slug
-            ? await db.Set<Group>().AsNoTracking().Where(g => g.Slug == slug && g.IsPublicBody).Select(g => new { g.Id, g.Name }).FirstOrDefaultAsync(ct)
+            ? await db.Set<Group>().AsNoTracking().Where(g => g.Slug == slug && (g.IsPublicBody || circles.Contains(g.Id))).Select(g => new { g.Id, g.Name }).FirstOrDefaultAsync(ct)
             : null;
         var council = councils.FirstOrDefault(c => c.Slug == filter.Quartier);
         filter = filter with { Quartier = council?.Slug, Topic = topics.FirstOrDefault(t => t.Slug == filter.Topic)?.Slug, Group = group is null ? null : filter.Group };

@@ -17,7 +17,8 @@ public sealed record ItemRow
 
     public required string Language { get; init; }
 
-    public required Guid? PictureId { get; init; }
+    /// <summary>Null without one, and where the viewer may not see it.</summary>
+    public required RowPicture? Picture { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
 

@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.Mvc;
+using CQ.Mvc.Access;
 using CQ.Territory.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
@@ -18,6 +19,7 @@ public sealed class GroupController(ReadGroups read) : CqController
 
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]
+    [StatementBudget(20)]
     public async Task<IActionResult> Show(string slug, CancellationToken ct) =>
         await read.FindAsync(slug, ct) is { } page ? View(page) : NotFound();
 }

@@ -1,0 +1,15 @@
+using CQ.Publishing.Models;
+using CQ.Publishing.Services;
+using CQ.Publishing.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CQ.Publishing.ViewComponents;
+
+/// <summary>The latest public documents of the sector and its quartiers. One statement.</summary>
+public sealed class LatestDocumentsViewComponent(ReadDocuments documents) : ViewComponent
+{
+    private const int Shown = 4;
+
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View("~/Areas/CQ.Publishing/Views/Shared/Components/QuartierDocuments/Default.cshtml", new PlaceDocuments(await documents.PublicAsync(null, Shown, HttpContext.RequestAborted), DocumentFilter.None.ToPath()));
+}
