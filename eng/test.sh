@@ -62,6 +62,11 @@ install_browser() {
     install_packages chromium
     find_browser || fail "chromium was installed, but there is no such command"
 }
+# Parsers that know nothing of this site: what its calendars and feeds say is compared with what was meant.
+install_parsers() {
+    /usr/bin/python3 -c 'import icalendar, feedparser, dateutil' 2>/dev/null && return
+    install_packages python3-icalendar python3-feedparser
+}
 # A cluster that someone started by hand is used as it is; any other is made anew, so that nothing of an earlier run is left.
 start_cluster() {
     "$ENG/postgres.sh" stop --data "$data" --for $$ || return
@@ -72,6 +77,7 @@ start_cluster() {
 timed download "Debian packages: PostgreSQL" "$ENG/postgres.sh" install --data "$data"
 timed download "Debian packages: Chromium" install_browser
 timed download "Debian packages: pictures and PDF" install_media_tools
+timed download "Debian packages: parsers of calendars and feeds" install_parsers
 need_dotnet
 timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$solution" --nologo -v q
 timed work "Build" quietly "$log/build.log" dotnet build "$solution" --no-restore --nologo -v q

@@ -1,0 +1,5 @@
+namespace CQ.Mvc.Pages;
+
+/// <summary>Another form of a page that programs find by its head: a feed.</summary>
+/// <param name="Path">From the slash on, without prefix.</param>
+public sealed record HeadLink(string Type, string Title, string Path);

@@ -1,0 +1,4 @@
+namespace CQ.Publishing.ViewModels;
+
+/// <summary>The directory of one of the viewer's circles.</summary>
+public sealed record DirectoryPage(IReadOnlyList<DirectoryCircle> Circles, DirectoryCircle Circle, IReadOnlyList<ContactCard> People, string? Next, IReadOnlyList<ContactCard> Outside, bool MayManage);
