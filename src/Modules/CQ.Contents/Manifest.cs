@@ -5,6 +5,6 @@ using CQ.Abstractions.Modules;
     Name = "Contenus",
     Description = "Ce que publient les conseils : brouillons, relecture, publication, versions, trois niveaux de confidentialité.",
     Category = "Contenus",
-    Dependencies = ["CQ.Territory"],
+    Dependencies = ["CQ.Media", "CQ.Territory"],
     Author = ManifestConstants.Author,
     Version = ManifestConstants.Version)]

@@ -8,8 +8,13 @@ using CQ.Contents.Events;
 using CQ.Contents.Handlers;
 using CQ.Contents.RecipeSteps;
 using CQ.Contents.Services;
+using CQ.Contents.Services.Checking;
 using CQ.Contents.Services.Comments;
 using CQ.Contents.Services.Comments.News;
+using CQ.Contents.Services.Editing;
+using CQ.Contents.Services.Files;
+using CQ.Contents.Services.News;
+using CQ.Media.Services;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Contents;
@@ -20,9 +25,14 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<IPermissionProvider, Permissions>();
+        services.AddScoped<INavigationProvider, ContentsMenu>();
 
         AddKernel(services);
         AddRecipes(services);
+        AddDesk(services);
+        AddChecks(services);
+        AddReview(services);
+        AddFiles(services);
         AddComments(services);
     }
 
@@ -49,6 +59,52 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, TopicsStep>();
         services.AddScoped<IRecipeStepHandler, ContentStep>();
         services.AddScoped<PutContent>();
+    }
+
+    /// <summary>The screens of those who write.</summary>
+    private static void AddDesk(IServiceCollection services)
+    {
+        services.AddScoped<ReadDesk>();
+        services.AddScoped<BulkEdit>();
+        services.AddScoped<OfferPlaces>();
+        services.AddScoped<FormWords>();
+        services.AddScoped<WordsText>();
+        services.AddScoped<EditorScreens>();
+        services.AddScoped<SavedWords>();
+        services.AddScoped<KeepTyping>();
+        services.AddScoped<MergeTexts>();
+        services.AddScoped<MergeScreens>();
+        services.AddScoped<SharePreview>();
+        services.AddScoped<FindLinks>();
+        services.AddScoped<ReadCalendar>();
+        services.AddScoped<ReadAttention>();
+        services.AddScoped<KeepTopics>();
+    }
+
+    private static void AddChecks(IServiceCollection services)
+    {
+        services.AddScoped<LocalLinks>();
+        services.AddScoped<CheckText>();
+        services.AddScoped<ILocalPages, TerritoryPages>();
+    }
+
+    private static void AddReview(IServiceCollection services)
+    {
+        services.AddScoped<ReviewNews>();
+        services.AddScoped<INotificationKind, ReviewWaitsKind>();
+        services.AddScoped<INotificationKind, ReviewAnsweredKind>();
+        services.AddScoped<IDomainEventHandler<ReviewAsked>, TellReview>();
+        services.AddScoped<IDomainEventHandler<SentBack>, TellReview>();
+        services.AddScoped<IDomainEventHandler<ContentPublished>, TellReview>();
+    }
+
+    private static void AddFiles(IServiceCollection services)
+    {
+        services.AddScoped<IMediaOwner, ContentFiles>();
+        services.AddScoped<AttachPicture>();
+        services.AddScoped<IDomainEventHandler<ContentPublished>, FollowMedia>();
+        services.AddScoped<IDomainEventHandler<ContentWithdrawn>, FollowMedia>();
+        services.AddScoped<IDomainEventHandler<ContentRemoved>, FollowMedia>();
     }
 
     /// <summary>What people say below what is published, and its moderation.</summary>

@@ -7,6 +7,9 @@ public sealed class Topic : TenantOwned, IVersioned, ITenantConfiguration
 {
     public const int NameLength = 60;
 
+    /// <summary>A sector keeps no more: readers choose among them by eye.</summary>
+    public const int Most = 40;
+
     public required string Slug { get; init; }
 
     public required string Name { get; set; }

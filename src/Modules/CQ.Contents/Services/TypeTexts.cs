@@ -14,6 +14,13 @@ public sealed class TypeTexts(IStringLocalizerFactory localizers)
     public string Say(IContentType type, string french, params object[] arguments)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return localizers.Create("Texts", type.GetType().Assembly.GetName().Name!)[french, arguments].Value;
+        return Of(type.GetType(), french, arguments);
+    }
+
+    /// <summary>A sentence of the module that a class belongs to.</summary>
+    public string Of(Type anyOfModule, string french, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(anyOfModule);
+        return localizers.Create("Texts", anyOfModule.Assembly.GetName().Name!)[french, arguments].Value;
     }
 }

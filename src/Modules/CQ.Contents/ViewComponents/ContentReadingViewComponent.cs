@@ -24,6 +24,6 @@ public sealed class ContentReadingViewComponent(ContentTypes types, TypeTexts te
         var author = (await people.NamesAsync([reading.Item.AuthorId], ct)).GetValueOrDefault(reading.Item.AuthorId);
         var facts = type.Describe(reading.Words.Fields).Where(f => f.Text.Length > 0).Select(f => f with { Label = texts.Say(type, f.Label) }).ToList();
         return View(new ReadingPage(
-            reading.Words, place is null ? texts.Label(type) : $"{texts.Label(type)} · {place}", author, reading.IsPreview ? null : reading.Item.PublishedAt, facts));
+            reading.Words, place is null ? texts.Label(type) : $"{texts.Label(type)} · {place}", author, reading.IsPreview ? null : reading.Item.PublishedAt, facts, reading.HeadingLevel));
     }
 }

@@ -1,0 +1,5 @@
+using CQ.Contents.Services.Editing;
+
+namespace CQ.Contents.ViewModels;
+
+public sealed record LinksPage(string Words, IReadOnlyList<FoundLink> Links);

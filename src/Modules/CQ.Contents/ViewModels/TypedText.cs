@@ -1,0 +1,3 @@
+namespace CQ.Contents.ViewModels;
+
+public sealed record TypedText(string? Text);

@@ -1,0 +1,3 @@
+namespace CQ.Contents.ViewModels;
+
+public sealed record TypingPage(IReadOnlyList<TypingRow> Rows);
