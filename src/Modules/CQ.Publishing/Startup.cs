@@ -11,6 +11,7 @@ using CQ.Media.Services;
 using CQ.Mvc.Blocks;
 using CQ.Mvc.Pages;
 using CQ.Publishing.Handlers;
+using CQ.Publishing.Import;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services;
 using CQ.Publishing.Services.Agenda;
@@ -41,6 +42,7 @@ public sealed class Startup : StartupBase
         AddAgenda(services);
         AddCalendars(services);
         AddDirectory(services);
+        services.AddImport();
     }
 
     private static void AddNews(IServiceCollection services)

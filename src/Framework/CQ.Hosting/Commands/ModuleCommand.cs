@@ -20,14 +20,14 @@ internal sealed class ModuleCommand(IServiceScopeFactory scopes, ITenantScopeFac
         await using var outside = scopes.CreateAsyncScope();
         if (outside.ServiceProvider.GetServices<ITenantCommand>().All(c => c.Verb != args[0]))
             return false;
-        var options = Options.Parse(args[1..], "tenant");
-        var tenant = await TenantAsync(outside.ServiceProvider.GetRequiredService<ITenantStore>(), options["tenant"], ct);
+        var (name, words) = Take(args[1..], "--tenant");
+        var tenant = await TenantAsync(outside.ServiceProvider.GetRequiredService<ITenantStore>(), name, ct);
         await using var inside = tenantScopes.Create(tenant);
         var command = inside.Services.GetRequiredService<IEnabled<ITenantCommand>>().FirstOrDefault(c => c.Verb == args[0])
             ?? throw new CommandFailedException($"'{tenant.Name}' has not enabled the feature that brings '{args[0]}'.");
         try
         {
-            await command.RunAsync(options.Words, new TenantCommandCall(output, Environment.GetEnvironmentVariable("CQ_CALLER_FOLDER") ?? Environment.CurrentDirectory), ct);
+            await command.RunAsync(words, new TenantCommandCall(output, Environment.GetEnvironmentVariable("CQ_CALLER_FOLDER") ?? Environment.CurrentDirectory), ct);
         }
         catch (TenantCommandException e)
         {
@@ -35,6 +35,15 @@ internal sealed class ModuleCommand(IServiceScopeFactory scopes, ITenantScopeFac
         }
 
         return true;
+    }
+
+    /// <summary>The option is the host's; all others are the verb's own.</summary>
+    private static (string? Value, IReadOnlyList<string> Others) Take(string[] args, string option)
+    {
+        var at = Array.IndexOf(args, option);
+        if (at < 0)
+            return (null, args);
+        return at + 1 < args.Length ? (args[at + 1], [.. args[..at], .. args[(at + 2)..]]) : throw new CommandFailedException($"{option} needs a value.");
     }
 
     private static async Task<Tenant> TenantAsync(ITenantStore store, string? name, CancellationToken ct)

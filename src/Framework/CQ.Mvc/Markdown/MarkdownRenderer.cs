@@ -29,6 +29,8 @@ internal sealed class MarkdownRenderer : IMarkdown
             heading.Level = Math.Min(6, heading.Level + headingLevel - 1);
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, pathBase);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+            Tame(link);
         // What people type has plain spaces; French wants its signs to stay on the line.
         foreach (var literal in document.Descendants<LiteralInline>())
             literal.Content = new StringSlice(FrenchTypography.Apply(literal.Content.ToString()));
@@ -51,6 +53,13 @@ internal sealed class MarkdownRenderer : IMarkdown
             return plain;
         var cut = plain.LastIndexOf(' ', length);
         return plain[..(cut > 0 ? cut : length)] + "…";
+    }
+
+    // Between angle brackets any scheme makes a link, javascript: among them: it stays what was typed.
+    private static void Tame(AutolinkInline link)
+    {
+        if (!link.IsEmail && !(Uri.TryCreate(link.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"))
+            link.ReplaceBy(new LiteralInline($"<{link.Url}>"));
     }
 
     // Only web, mail and site addresses survive; a picture from elsewhere would be a third-party request and becomes its text.

@@ -110,6 +110,7 @@ public static class AuditVocabulary
         ["DirectoryConsent"] = "Accord pour l’annuaire",
         ["OutsideContact"] = "Contact extérieur",
         ["MediaFile"] = "Fichier",
+        ["ImportRun"] = "Import d’un ancien site",
         ["MediaFolder"] = "Dossier",
         ["PageEntry"] = "Page dans l’arbre",
         ["DocumentEntry"] = "Document",

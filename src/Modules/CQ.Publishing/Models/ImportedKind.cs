@@ -1,0 +1,8 @@
+namespace CQ.Publishing.Models;
+
+/// <summary>What an import brought.</summary>
+public enum ImportedKind
+{
+    Item,
+    File,
+}
