@@ -28,7 +28,7 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
         var open = await site.PublishedAsync(TestPeople.Team, "Fête ouverte", AgendaSite.Form(), new Placement(council, null, Audience.Public.Id, OnHome: true));
         var members = await site.PublishedAsync(TestPeople.Team, "Plénière fermée", AgendaSite.Form(), new Placement(council, null, council));
         var circle = await site.PublishedAsync(ContentSite.MemberOfEst, "Sortie secrète", AgendaSite.Form(), new Placement(council, group, group));
-        var month = DateTime.Today.AddDays(10).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+        var month = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(10).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
         ContentItem[] all = [open, members, circle];
         var expected = new Dictionary<string, ContentItem[]>
         {
@@ -66,7 +66,7 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
             }
 
             // Feeds are for everyone, whoever asks.
-            foreach (var path in new[] { "/agenda.ics", "/quartiers/est/agenda.ics", "/instances/groupe-velo/agenda.ics", "/widget/quartiers/est", "/widget/secteur", $"/sitemaps/contenus-{DateTime.UtcNow:yyyy-MM}.xml" })
+            foreach (var path in new[] { "/agenda.ics", "/quartiers/est/agenda.ics", "/instances/groupe-velo/agenda.ics", "/widget/quartiers/est", "/widget/secteur", $"/sitemaps/contenus-{TimeProvider.System.GetUtcNow():yyyy-MM}.xml" })
             {
                 using var answer = await client.GetAsync(path);
                 var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -40,7 +40,7 @@ public sealed class ContentStepTests(SiteFixture fixture) : IClassFixture<SiteFi
         using var client = fixture.Site.Client();
         using var old = await client.GetAsync("/actualites/vieille-nouvelle");
         old.Headers.Location!.OriginalString.ShouldBe("/actualites/une-nouvelle");
-        (await client.PageAsync("/pages/en-dessous")).QuerySelectorAll(".breadcrumbs a").Last().TextContent.Trim().ShouldBe("En haut");
+        (await client.PageAsync("/pages/en-dessous")).QuerySelectorAll(".breadcrumbs a")[^1].TextContent.Trim().ShouldBe("En haut");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
                 var user = (await scope.Services.GetRequiredService<IPeople>().FindByEmailAsync(ContentSite.MemberOfEst, ct))!.Value;
                 var memberships = scope.Services.GetRequiredService<Memberships>();
                 foreach (var circle in new[] { group, council })
-                    (await memberships.EndAsync((await memberships.OpenAsync(circle, user, ct))!, DateOnly.FromDateTime(DateTime.Today), EndReason.Resigned, ct)).Refusal.ShouldBeNull();
+                    (await memberships.EndAsync((await memberships.OpenAsync(circle, user, ct))!, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date), EndReason.Resigned, ct)).Refusal.ShouldBeNull();
             }, Ct);
         }
 

@@ -86,7 +86,7 @@ public sealed class PageTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         using var under = await client.SubmitAsync($"/admin/pages/{second.Id}/place", new Dictionary<string, string> { ["ParentId"] = first.Id.ToString() });
         under.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var reader = fixture.Site.Client();
-        (await reader.PageAsync($"/pages/{second.Slug}")).QuerySelectorAll(".breadcrumbs a").Last().TextContent.Trim().ShouldBe("Alpha");
+        (await reader.PageAsync($"/pages/{second.Slug}")).QuerySelectorAll(".breadcrumbs a")[^1].TextContent.Trim().ShouldBe("Alpha");
     }
 
     private async Task<ContentItem> PageAsync(string title, PageFields fields, Placement? place = null)

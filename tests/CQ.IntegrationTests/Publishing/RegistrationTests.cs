@@ -127,7 +127,7 @@ public sealed class RegistrationTests(SiteFixture fixture) : IClassFixture<SiteF
         await InBurstAsync("nord", async s =>
         {
             var db = s.GetRequiredService<CqDbContext>();
-            var soon = DateTimeOffset.UtcNow.AddHours(3);
+            var soon = TimeProvider.System.GetUtcNow().AddHours(3);
             foreach (var date in await db.Set<CalendarDate>().Where(d => d.CalendarEventId == eventId).ToListAsync(Ct))
                 (date.StartsAt, date.EndsAt) = (soon, soon.AddHours(1));
             return await db.SaveChangesAsync(Ct);
@@ -136,7 +136,7 @@ public sealed class RegistrationTests(SiteFixture fixture) : IClassFixture<SiteF
         {
             await InBurstAsync("nord", async s =>
             {
-                await s.GetServices<IDueWorkHandler>().Single(h => h.Kind == "publishing.event").RunAsync(new DueWork("publishing.event", eventId, DateTimeOffset.UtcNow, 1), Ct);
+                await s.GetServices<IDueWorkHandler>().Single(h => h.Kind == "publishing.event").RunAsync(new DueWork("publishing.event", eventId, TimeProvider.System.GetUtcNow(), 1), Ct);
                 return true;
             });
         }
@@ -234,7 +234,7 @@ public sealed class RegistrationTests(SiteFixture fixture) : IClassFixture<SiteF
         var user = await site.UserAsync(TestPeople.Member);
         var memberships = s.GetRequiredService<Memberships>();
         var membership = (await memberships.OpenAsync(council, user, Ct))!;
-        (await memberships.EndAsync(membership, DateOnly.FromDateTime(DateTime.Today), EndReason.Resigned, Ct)).Refusal.ShouldBeNull();
+        (await memberships.EndAsync(membership, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date), EndReason.Resigned, Ct)).Refusal.ShouldBeNull();
         return membership;
     });
 

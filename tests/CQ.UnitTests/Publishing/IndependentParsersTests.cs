@@ -131,7 +131,7 @@ public sealed class IndependentParsersTests(ITestOutputHelper output)
     // As the kernel cleans titles and summaries before they are kept: the line breaks go, the rest stays.
     private static string Clean(string text) => (ContentWordsOf(text)).Title;
 
-    private static Contents.Models.ContentWords ContentWordsOf(string text) => new Contents.Models.ContentWords(text, "", "", "fr", null, "{}", Contents.Models.Placement.Sector).Clean();
+    private static CQ.Contents.Models.ContentWords ContentWordsOf(string text) => new CQ.Contents.Models.ContentWords(text, "", "", "fr", null, "{}", CQ.Contents.Models.Placement.Sector).Clean();
 
     private static JsonObject Expected(CalendarRow row, EventPlan plan) => new()
     {

@@ -960,9 +960,6 @@ namespace CQ.Data.Migrations
                         .HasDatabaseName("ix_cq_contents_item_review_asked_at")
                         .HasFilter("review_asked_at is not null");
 
-                    b.HasIndex("TenantId", "AudienceId", "PublishedAt")
-                        .HasDatabaseName("ix_cq_contents_item_audience_id_published_at");
-
                     b.HasIndex("TenantId", "ModifiedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_cq_contents_item_modified_at_id");
@@ -985,19 +982,23 @@ namespace CQ.Data.Migrations
                         .HasDatabaseName("ix_cq_contents_item_type_published_at_id")
                         .HasFilter("published_at is not null");
 
-                    b.HasIndex("TenantId", "CouncilId", "Type", "PublishedAt", "Id")
+                    b.HasIndex("TenantId", "AudienceId", "Type", "PublishedAt", "Id")
                         .IsDescending(false, false, false, true, true)
-                        .HasDatabaseName("ix_cq_contents_item_council_id_type_published_at_id");
-
-                    b.HasIndex("TenantId", "GroupId", "Type", "PublishedAt", "Id")
-                        .IsDescending(false, false, false, true, true)
-                        .HasDatabaseName("ix_cq_contents_item_group_id_type_published_at_id")
-                        .HasFilter("group_id is not null");
+                        .HasDatabaseName("ix_cq_contents_item_audience_id_type_published_at_id");
 
                     b.HasIndex("TenantId", "OnHome", "Type", "PublishedAt", "Id")
                         .IsDescending(false, false, false, true, true)
                         .HasDatabaseName("ix_cq_contents_item_on_home_type_published_at_id")
                         .HasFilter("on_home and published_at is not null");
+
+                    b.HasIndex("TenantId", "CouncilId", "AudienceId", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_council_id_audience_id_type_published_at_id");
+
+                    b.HasIndex("TenantId", "GroupId", "AudienceId", "Type", "PublishedAt", "Id")
+                        .IsDescending(false, false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_contents_item_group_id_audience_id_type_published_at_id")
+                        .HasFilter("group_id is not null");
 
                     b.ToTable("cq_contents_item", null, t =>
                         {
@@ -3249,6 +3250,1071 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarDate", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("CalendarEventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_event_id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<bool>("OnHome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_home");
+
+                    b.Property<bool>("OnPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_place");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_event_date");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .HasDatabaseName("ix_cq_publishing_event_date_content_item_id");
+
+                    b.HasIndex("TenantId", "CalendarEventId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_event_date_calendar_event_id_day");
+
+                    b.HasIndex("TenantId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_cq_publishing_event_date_starts_at_id");
+
+                    b.HasIndex("TenantId", "AudienceId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_cq_publishing_event_date_audience_id_starts_at_id");
+
+                    b.HasIndex("TenantId", "CouncilId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_cq_publishing_event_date_council_id_starts_at_id");
+
+                    b.HasIndex("TenantId", "GroupId", "StartsAt", "Id")
+                        .HasDatabaseName("ix_cq_publishing_event_date_group_id_starts_at_id")
+                        .HasFilter("group_id is not null");
+
+                    b.ToTable("cq_publishing_event_date", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_event_date_kind", "kind in ('PublicMeeting', 'CouncilMeeting', 'Workshop', 'Walk', 'Party', 'Training', 'Other')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarEvent", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("days");
+
+                    b.Property<DateOnly>("EndDay")
+                        .HasColumnType("date")
+                        .HasColumnName("end_day");
+
+                    b.Property<TimeOnly?>("EndTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("end_time");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasMaxLength(1100)
+                        .HasColumnType("character varying(1100)")
+                        .HasColumnName("exceptions");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("integer")
+                        .HasColumnName("interval");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("LastEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_ends_at");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("mode");
+
+                    b.Property<bool>("OnHome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_home");
+
+                    b.Property<bool>("OnPlace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_place");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateTimeOffset?>("RegistrationClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registration_closes_at");
+
+                    b.Property<DateTimeOffset?>("RemindedOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_of");
+
+                    b.Property<string>("RemoteLink")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remote_link");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("repeat");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("date")
+                        .HasColumnName("start_day");
+
+                    b.Property<TimeOnly?>("StartTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start_time");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<bool>("TakesRegistrations")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_registrations");
+
+                    b.Property<DateTimeOffset>("TouchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("touched_at");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_event");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_event_content_item_id");
+
+                    b.HasIndex("TenantId", "AudienceId", "LastEndsAt")
+                        .HasDatabaseName("ix_cq_publishing_event_audience_id_last_ends_at");
+
+                    b.HasIndex("TenantId", "CouncilId", "LastEndsAt")
+                        .HasDatabaseName("ix_cq_publishing_event_council_id_last_ends_at");
+
+                    b.HasIndex("TenantId", "GroupId", "LastEndsAt")
+                        .HasDatabaseName("ix_cq_publishing_event_group_id_last_ends_at")
+                        .HasFilter("group_id is not null");
+
+                    b.ToTable("cq_publishing_event", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_event_capacity", "capacity is null or (capacity > 0 and takes_registrations)");
+
+                            t.HasCheckConstraint("ck_cq_publishing_event_home", "not on_home or audience_id = '00000000-0000-0000-0000-0000000000ff'");
+
+                            t.HasCheckConstraint("ck_cq_publishing_event_kind", "kind in ('PublicMeeting', 'CouncilMeeting', 'Workshop', 'Walk', 'Party', 'Training', 'Other')");
+
+                            t.HasCheckConstraint("ck_cq_publishing_event_mode", "mode in ('OnSite', 'Remote', 'Hybrid')");
+
+                            t.HasCheckConstraint("ck_cq_publishing_event_repeat", "repeat in ('Never', 'Daily', 'Weekly', 'MonthlyByDay', 'MonthlyByWeekday', 'MonthlyByLastWeekday')");
+
+                            t.HasCheckConstraint("ck_cq_publishing_event_span", "last_ends_at > starts_at and end_day >= start_day");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarToken", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_calendar_token");
+
+                    b.HasIndex("TenantId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_calendar_token_token_hash");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_calendar_token_user_id");
+
+                    b.ToTable("cq_publishing_calendar_token", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarTombstone", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("date")
+                        .HasColumnName("start_day");
+
+                    b.Property<TimeOnly?>("StartTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("start_time");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_event_tombstone");
+
+                    b.HasIndex("TenantId", "At")
+                        .HasDatabaseName("ix_cq_publishing_event_tombstone_at");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_event_tombstone_content_item_id");
+
+                    b.ToTable("cq_publishing_event_tombstone", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DirectoryCard", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sort_name");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_directory_card");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_directory_card_user_id");
+
+                    b.HasIndex("TenantId", "SortName", "Id")
+                        .HasDatabaseName("ix_cq_publishing_directory_card_sort_name_id");
+
+                    b.ToTable("cq_publishing_directory_card", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DirectoryConsent", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CircleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle_id");
+
+                    b.Property<Guid>("DirectoryCardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directory_card_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("field");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_directory_consent");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .HasDatabaseName("ix_cq_publishing_directory_consent_user_id");
+
+                    b.HasIndex("TenantId", "CircleId", "Field")
+                        .HasDatabaseName("ix_cq_publishing_directory_consent_circle_id_field");
+
+                    b.HasIndex("TenantId", "DirectoryCardId", "CircleId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_directory_consent_directory_card_id_c_8c659b91");
+
+                    b.ToTable("cq_publishing_directory_consent", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_directory_consent_field", "field in ('Name', 'Role', 'Phone', 'Email', 'Address')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DocumentEntry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("DatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dated_on");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_document");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_document_content_item_id");
+
+                    b.HasIndex("TenantId", "FileId")
+                        .HasDatabaseName("ix_cq_publishing_document_file_id")
+                        .HasFilter("file_id is not null");
+
+                    b.HasIndex("TenantId", "AudienceId", "DatedOn", "Id")
+                        .IsDescending(false, false, true, true)
+                        .HasDatabaseName("ix_cq_publishing_document_audience_id_dated_on_id");
+
+                    b.HasIndex("TenantId", "AudienceId", "Kind", "DatedOn", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_publishing_document_audience_id_kind_dated_on_id");
+
+                    b.HasIndex("TenantId", "CouncilId", "AudienceId", "DatedOn", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_publishing_document_council_id_audience_id_dated_on_id");
+
+                    b.HasIndex("TenantId", "GroupId", "AudienceId", "DatedOn", "Id")
+                        .IsDescending(false, false, false, true, true)
+                        .HasDatabaseName("ix_cq_publishing_document_group_id_audience_id_dated_on_id")
+                        .HasFilter("group_id is not null");
+
+                    b.ToTable("cq_publishing_document", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_document_kind", "kind in ('Minutes', 'Agenda', 'Report', 'Plan', 'Opinion', 'Other')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DocumentFile", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_document_file");
+
+                    b.HasIndex("TenantId", "ContentItemId", "GivenAt")
+                        .HasDatabaseName("ix_cq_publishing_document_file_content_item_id_given_at");
+
+                    b.ToTable("cq_publishing_document_file", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "append");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.EventRegistration", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool?>("Attended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("attended");
+
+                    b.Property<Guid>("CalendarEventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_event_id");
+
+                    b.Property<DateTimeOffset?>("PromotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promoted_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_event_registration");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .HasDatabaseName("ix_cq_publishing_event_registration_user_id");
+
+                    b.HasIndex("TenantId", "CalendarEventId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_event_registration_calendar_event_id_user_id");
+
+                    b.HasIndex("TenantId", "CalendarEventId", "State", "At", "Id")
+                        .HasDatabaseName("ix_cq_publishing_event_registration_calendar_event_id__1363e957");
+
+                    b.ToTable("cq_publishing_event_registration", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_event_registration_state", "state in ('Registered', 'Waiting')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.ImportRun", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)")
+                        .HasColumnName("report");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StorageKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("storage_key");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.Property<string>("UploadsKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("uploads_key");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_import");
+
+                    b.HasIndex("TenantId", "At")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_cq_publishing_import_at");
+
+                    b.ToTable("cq_publishing_import", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_import_state", "state in ('Checking', 'Checked', 'Running', 'Done', 'Failed', 'Dropped')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.ImportedItem", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ItemVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_version");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_imported_item");
+
+                    b.HasIndex("TenantId", "SubjectId")
+                        .HasDatabaseName("ix_cq_publishing_imported_item_subject_id");
+
+                    b.HasIndex("TenantId", "Source", "Kind", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_imported_item_source_kind_key");
+
+                    b.ToTable("cq_publishing_imported_item", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_imported_item_kind", "kind in ('Item', 'File')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.OutsideContact", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<DateOnly>("ConsentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("ConsentSource")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("consent_source");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sort_name");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_outside_contact");
+
+                    b.HasIndex("TenantId", "CouncilId")
+                        .HasDatabaseName("ix_cq_publishing_outside_contact_council_id");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .HasDatabaseName("ix_cq_publishing_outside_contact_group_id");
+
+                    b.HasIndex("TenantId", "AudienceId", "SortName", "Id")
+                        .HasDatabaseName("ix_cq_publishing_outside_contact_audience_id_sort_name_id");
+
+                    b.ToTable("cq_publishing_outside_contact", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_outside_contact_circle", "audience_id = coalesce(group_id, council_id) and published_at is not null");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.PageEntry", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<Guid>("ContentItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("content_item_id");
+
+                    b.Property<Guid?>("CouncilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("Menu")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("menu");
+
+                    b.Property<string>("MenuLabel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("menu_label");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_publishing_page");
+
+                    b.HasIndex("TenantId", "ContentItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_publishing_page_content_item_id");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .HasDatabaseName("ix_cq_publishing_page_group_id");
+
+                    b.HasIndex("TenantId", "Position")
+                        .HasDatabaseName("ix_cq_publishing_page_position")
+                        .HasFilter("menu in ('Main', 'Foot')");
+
+                    b.HasIndex("TenantId", "CouncilId", "Position")
+                        .HasDatabaseName("ix_cq_publishing_page_council_id_position");
+
+                    b.HasIndex("TenantId", "ParentId", "Position")
+                        .HasDatabaseName("ix_cq_publishing_page_parent_id_position");
+
+                    b.ToTable("cq_publishing_page", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_publishing_page_menu", "menu in ('None', 'Main', 'Foot', 'About')");
+                        });
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
             modelBuilder.Entity("CQ.Territory.Models.AddressExtract", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3884,6 +4950,143 @@ namespace CQ.Data.Migrations
                         .HasDatabaseName("ux_cq_territory_neighbourhood_slug");
 
                     b.ToTable("cq_territory_neighbourhood", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.PageComposition", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ComposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("composed_at");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("page");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_page");
+
+                    b.HasIndex("TenantId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_territory_page_page");
+
+                    b.ToTable("cq_territory_page", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.PlacedBlock", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("alt");
+
+                    b.Property<Guid>("AudienceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audience_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("CompositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("composition_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("layer");
+
+                    b.Property<string>("Picture")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("picture");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("version");
+
+                    b.Property<bool>("Visible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("visible");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_territory_placed_block");
+
+                    b.HasIndex("TenantId", "CompositionId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_cq_territory_placed_block_composition_id_key");
+
+                    b.ToTable("cq_territory_placed_block", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cq_territory_placed_block_kind", "kind in ('Feature', 'Text', 'Picture')");
+
+                            t.HasCheckConstraint("ck_cq_territory_placed_block_layer", "layer in ('Page', 'Members')");
+                        });
 
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
@@ -6047,6 +7250,134 @@ namespace CQ.Data.Migrations
                         .HasConstraintName("fk_cq_projects_working_note_project_id");
                 });
 
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarDate", b =>
+                {
+                    b.HasOne("CQ.Publishing.Models.CalendarEvent", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CalendarEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_event_date_calendar_event_id");
+
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_event_date_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.CalendarEvent", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_event_content_item_id");
+
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_event_council_id");
+
+                    b.HasOne("CQ.Territory.Models.Group", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_event_group_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DirectoryConsent", b =>
+                {
+                    b.HasOne("CQ.Publishing.Models.DirectoryCard", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "DirectoryCardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_directory_consent_directory_card_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DocumentEntry", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_document_content_item_id");
+
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_document_council_id");
+
+                    b.HasOne("CQ.Territory.Models.Group", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_document_group_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.DocumentFile", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_document_file_content_item_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.EventRegistration", b =>
+                {
+                    b.HasOne("CQ.Publishing.Models.CalendarEvent", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CalendarEventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_event_registration_calendar_event_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.OutsideContact", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_outside_contact_council_id");
+
+                    b.HasOne("CQ.Territory.Models.Group", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_outside_contact_group_id");
+                });
+
+            modelBuilder.Entity("CQ.Publishing.Models.PageEntry", b =>
+                {
+                    b.HasOne("CQ.Contents.Models.ContentItem", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ContentItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_publishing_page_content_item_id");
+
+                    b.HasOne("CQ.Territory.Models.Council", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_page_council_id");
+
+                    b.HasOne("CQ.Territory.Models.Group", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cq_publishing_page_group_id");
+                });
+
             modelBuilder.Entity("CQ.Territory.Models.AddressPoint", b =>
                 {
                     b.HasOne("CQ.Territory.Models.Street", null)
@@ -6118,6 +7449,16 @@ namespace CQ.Data.Migrations
                         .HasForeignKey("TenantId", "BoroughId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cq_territory_neighbourhood_borough_id");
+                });
+
+            modelBuilder.Entity("CQ.Territory.Models.PlacedBlock", b =>
+                {
+                    b.HasOne("CQ.Territory.Models.PageComposition", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "CompositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_territory_placed_block_composition_id");
                 });
 
             modelBuilder.Entity("CQ.Territory.Models.Seat", b =>

@@ -101,6 +101,6 @@ public sealed class ReviewNews(
         if (to.Count == 0)
             return;
         foreach (var channel in notifications)
-            await channel.NotifyAsync(kind, to, title, paragraphs, $"/admin/contenus/{item.Id}", item.LatestAudienceId, ct);
+            await channel.NotifyAsync(kind, to, title, paragraphs, $"/admin/contenus/{item.Id}", item.LatestAudienceId, ct: ct);
     }
 }
