@@ -73,7 +73,7 @@ public sealed class AuditWords(IStringLocalizer<Texts> T, ITenantTimeZone zone)
 
     private AuditValue Field(string name, JsonElement value, IReadOnlyDictionary<Guid, string> people)
     {
-        var label = Word(AuditVocabulary.Fields, name);
+        var label = Word(AuditFieldVocabulary.Fields, name);
         if (value.ValueKind != JsonValueKind.String || !value.TryGetGuid(out var id))
             return new AuditValue(label, Value(value));
         if (MayBePerson(name) && people.TryGetValue(id, out var person))

@@ -51,8 +51,9 @@ public sealed record Recurrence(EventRepeat Repeat, int Interval = 1, IReadOnlyL
                 break;
         }
 
-        if (Count is { } count)
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"COUNT={count}"));
+        // Not the number asked for: days that lie beyond the limit are on no page, and must be in no calendar.
+        if (Count is not null)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"COUNT={DaysFrom(first).Count}"));
         else if (until is not null)
             parts.Add($"UNTIL={until}");
         return string.Join(';', parts);

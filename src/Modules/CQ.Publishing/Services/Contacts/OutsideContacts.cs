@@ -32,7 +32,7 @@ public sealed class OutsideContacts(CqDbContext db, IViewer viewer, ReadDirector
             return refused.Refusal;
         var contact = new OutsideContact
         {
-            AudienceId = place.Id, PublishedAt = time.GetUtcNow(), CouncilId = place.CouncilId, GroupId = place.IsCouncil ? null : place.Id, Name = "", SortName = "",
+            AudienceId = place.Id, PublishedAt = time.GetUtcNow(), CouncilId = place.CouncilId, GroupId = place.IsCouncil ? null : place.Id, Name = string.Empty, SortName = string.Empty,
             ConsentOn = form.ConsentOn!.Value, ConsentSource = "", AddedById = viewer.RequireUserId(),
         };
         Copy(contact, form, Read(form).Value);
