@@ -57,7 +57,7 @@ internal sealed partial class Crawl(Examination examination)
     [GeneratedRegex("/[0-9]{4}(-[^/]*)?(?=/|$)")]
     private static partial Regex Keys();
 
-    [GeneratedRegex("/(glossaire/modifier|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
+    [GeneratedRegex("/(glossaire/modifier|actualites|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
     private static partial Regex Slugs();
 
     [GeneratedRegex(@"\.(csv|json|ics|xml|svg|pdf)(\?|$)")]
