@@ -109,10 +109,10 @@ public sealed class ComposingTests(SiteFixture fixture) : IClassFixture<SiteFixt
         foreach (var email in new[] { TestPeople.Admin, TestPeople.Coordination, TestPeople.Resident, null })
         {
             using var other = email is null ? Site.Client(prefix) : await SignedInAsync(prefix, email);
-            (await other.PageAsync("/quartiers/est")).Body!.InnerHtml.ShouldNotContain(secret, Case.Insensitive, email ?? "anonymous");
+            (await other.PageAsync("/quartiers/est")).Body!.InnerHtml.ShouldNotContain(secret, Case.Sensitive, email ?? "anonymous");
             if (email is not (TestPeople.Admin or TestPeople.Coordination))
                 continue;
-            (await other.PageAsync(East)).Body!.InnerHtml.ShouldNotContain(secret, Case.Insensitive, email);
+            (await other.PageAsync(East)).Body!.InnerHtml.ShouldNotContain(secret, Case.Sensitive, email);
             foreach (var path in new[] { $"{East}/blocs/{id}", $"{East}/blocs/{id}/retirer" })
                 (await other.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{email} {path}");
 

@@ -37,7 +37,7 @@ public abstract class ComposeController(CqDbContext db, ReadComposition read, Co
         if (page is null)
             return denied!;
         if (geste?.Split(':') is not [var act, var key, .. var rest])
-            return RedirectToAction(nameof(Index));
+            return LocalRedirect(page.AdminPath);
         var layer = await LayerOfAsync(page, key, ct);
         var outcome = act switch
         {
@@ -49,7 +49,7 @@ public abstract class ComposeController(CqDbContext db, ReadComposition read, Co
             _ => ComposePage.Overtaken,
         };
         if (outcome.Succeeded)
-            return RedirectToAction(nameof(Index), new { bloc = key, geste = act });
+            return LocalRedirect($"{page.AdminPath}?bloc={Uri.EscapeDataString(key)}&geste={act}");
         Refuse(outcome.Refusal);
         db.ChangeTracker.Clear();
         ModelState.Remove(nameof(ComposePageForm.Seen));
@@ -80,7 +80,7 @@ public abstract class ComposeController(CqDbContext db, ReadComposition read, Co
         }
 
         notifier.Success(T["Le bloc « {0} » est sur la page, à la fin. Montez-le où vous voulez.", added.Value.Title]);
-        return RedirectToAction(nameof(Index));
+        return LocalRedirect(page.AdminPath);
     }
 
     [HttpGet("blocs/{id:guid}")]
@@ -119,7 +119,7 @@ public abstract class ComposeController(CqDbContext db, ReadComposition read, Co
         if (!edited.Succeeded)
             return await OvertakenAsync(page, form, edited.Refusal, ct);
         notifier.Success(T["Le bloc « {0} » est enregistré.", edited.Value.Title]);
-        return RedirectToAction(nameof(Index));
+        return LocalRedirect(page.AdminPath);
     }
 
     [HttpGet("blocs/{id:guid}/retirer")]
@@ -144,7 +144,7 @@ public abstract class ComposeController(CqDbContext db, ReadComposition read, Co
             notifier.Success(T["Le bloc « {0} » est retiré de la page.", removed.Value]);
         else
             notifier.Warning(T[removed.Refusal.Text, removed.Refusal.Arguments]);
-        return RedirectToAction(nameof(Index));
+        return LocalRedirect(page.AdminPath);
     }
 
     /// <summary>The page of this address, or why the viewer does not get it.</summary>
