@@ -200,6 +200,6 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
     {
         using var answer = await client.GetAsync($"/quartiers/ouest/agenda.ics?{Guid.NewGuid():N}");
         var text = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
-        return text.Split("BEGIN:VEVENT\r\n").Single(e => e.Contains(item.Id.ToString("D"), StringComparison.Ordinal));
+        return text.Split("\r\nBEGIN:VEVENT\r\n").Single(e => e.Contains(item.Id.ToString("D"), StringComparison.Ordinal));
     }
 }

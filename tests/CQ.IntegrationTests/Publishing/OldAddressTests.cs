@@ -58,6 +58,7 @@ public sealed class OldAddressTests(SiteFixture fixture) : IClassFixture<SiteFix
         using var counter = new StatementCounter();
         using var client = fixture.Site.Client();
         await client.GetAsync("/charte?x=0");
+        await client.GetAsync("/?x=0");
 
         var (there, existing) = await counter.CountAsync(client.Http, "/glossaire?x=1");
         var (home, plain) = await counter.CountAsync(client.Http, "/?x=1");
