@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using CQ.Abstractions.Data;
-using CQ.Abstractions.Settings;
 using CQ.IntegrationTests.Sites;
 using CQ.Media.Models;
 using CQ.Media.Services;
@@ -165,28 +164,6 @@ public sealed class LibraryTests(SiteFixture fixture) : IClassFixture<SiteFixtur
     }
 
     [Fact]
-    public async Task FullLibrary_SaysSo_AndTakesNothing()
-    {
-        await SetQuotaAsync(1);
-        try
-        {
-            using var author = await Site.SignedInAsync(TestPeople.Coordination);
-            await author.SentAsync("a.pdf", [.. MediaSamples.Pdf("x")[..^6], .. new byte[950_000], .. "%%EOF\n"u8]);
-            var count = await Site.CountAsync();
-
-            using var response = await author.SendAsync("b.pdf", [.. MediaSamples.Pdf("x")[..^6], .. new byte[950_000], .. "%%EOF\n"u8]);
-
-            await response.RefusedAsync("La médiathèque est pleine");
-            (await Site.CountAsync()).ShouldBe(count);
-            (await author.PageAsync(Library)).QuerySelector(".balance__sentence")!.TextContent.ShouldContain("sur 1\u00a0Mo");
-        }
-        finally
-        {
-            await SetQuotaAsync(2000);
-        }
-    }
-
-    [Fact]
     public async Task Picker_IsAPage_AndAFragmentForADialog()
     {
         using var author = await Site.SignedInAsync(TestPeople.Coordination);
@@ -201,12 +178,6 @@ public sealed class LibraryTests(SiteFixture fixture) : IClassFixture<SiteFixtur
         page.QuerySelector("input[readonly]")!.GetAttribute("value").ShouldBe($"![Une (chose)](~/fichiers/{sent.Id():D}/a-choisir.png?t=700x20)");
         fragment.ShouldNotContain("<html");
         fragment.ShouldContain($"data-path=\"~/fichiers/{sent.Id():D}/a-choisir.png?t=700x20\"");
-    }
-
-    private async Task SetQuotaAsync(int megabytes)
-    {
-        await using var scope = Site.Enter("nord");
-        await scope.Services.GetRequiredService<ISiteSettings>().SetAsync(new MediaSettings { QuotaMegabytes = megabytes }, Ct);
     }
 
     private async Task UseAsync(SubjectRef where, params Guid[] files)

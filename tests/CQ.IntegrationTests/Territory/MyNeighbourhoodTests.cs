@@ -112,32 +112,5 @@ public sealed class MyNeighbourhoodTests(SiteFixture fixture) : IClassFixture<Si
         (await counter.CountAsync(client.Http, "/mon-quartier/suggestions?q=12+arch")).Statements.ShouldBeLessThanOrEqualTo(5);
     }
 
-    [Fact]
-    public async Task WithoutABase_TheMapAndTheListAnswer()
-    {
-        await using (var scope = Site.Enter("sud"))
-        {
-            var db = scope.Services.GetRequiredService<CqDbContext>();
-            db.RemoveRange(await db.Set<AddressExtract>().ToListAsync(TestContext.Current.CancellationToken));
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-            (await db.Set<Street>().AnyAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
-        }
-
-        using var client = Site.Client("sud");
-        var page = await client.PageAsync("/mon-quartier");
-        page.QuerySelector("main form[action$='/mon-quartier']").ShouldBeNull();
-        page.QuerySelector("main .map__svg").ShouldNotBeNull();
-        page.QuerySelectorAll("main .map__list a").Length.ShouldBe(2);
-        (await client.PageAsync("/mon-quartier?adresse=12+rue+des+archives")).QuerySelector("main")!.TextContent.ShouldContain("ne sont pas encore en ligne");
-
-        // The other sector keeps its own.
-        using var north = Site.Client();
-        (await north.PageAsync("/mon-quartier")).QuerySelector("main form[action$='/mon-quartier']").ShouldNotBeNull();
-        await using var again = Site.Enter("sud");
-        var import = again.Services.GetRequiredService<CQ.Territory.Services.Addresses.ImportAddresses>();
-        using var file = new MemoryStream(AddressFiles.Of("Rue des Archives", 12, 2.305, 48.855));
-        (await import.ImportAsync(file, "x.csv", TestContext.Current.CancellationToken)).Succeeded.ShouldBeTrue();
-    }
-
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 }

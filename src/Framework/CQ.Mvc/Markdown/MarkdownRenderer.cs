@@ -25,8 +25,12 @@ internal sealed class MarkdownRenderer : IMarkdown
         if (string.IsNullOrWhiteSpace(text))
             return HtmlString.Empty;
         var document = Markdig.Markdown.Parse(text, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, heading.Level + headingLevel - 1);
+
+        // Whatever level a text begins with, its highest heading is the next one of the page: no level is skipped.
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var highest = headings.Count == 0 ? 1 : headings.Min(h => h.Level);
+        foreach (var heading in headings)
+            heading.Level = Math.Min(6, heading.Level - highest + headingLevel);
         foreach (var link in document.Descendants<LinkInline>().ToList())
             Tame(link, pathBase);
         foreach (var link in document.Descendants<AutolinkInline>().ToList())

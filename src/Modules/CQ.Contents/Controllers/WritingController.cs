@@ -33,7 +33,7 @@ public sealed class WritingController(KeepTyping typing, CheckText check, ITenan
             return Problem(title: T["Cet envoi n’est pas lisible."], statusCode: StatusCodes.Status400BadRequest);
         var kept = await typing.KeepAsync(typed.Id, typed.Type, typed.BasedOn, typed.Form, ct);
         if (kept.Succeeded)
-            return Json(new { saved = T["Enregistré à {0}", DateWords.Time(zone.ToLocal(kept.Value.SavedAt))].Value, at = kept.Value.SavedAt });
+            return Ok(new { saved = T["Enregistré à {0}", DateWords.Time(zone.ToLocal(kept.Value.SavedAt))].Value, at = kept.Value.SavedAt });
         return Problem(
             title: T[kept.Refusal.Text, kept.Refusal.Arguments],
             statusCode: kept.Refusal == KeepTyping.TooLong ? StatusCodes.Status413PayloadTooLarge

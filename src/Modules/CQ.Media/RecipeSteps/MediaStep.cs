@@ -65,6 +65,9 @@ internal sealed class MediaStep(CqDbContext db, IMedia media, SaveFolder saveFol
         var fresh = new NewMedia(name, bytes)
         {
             Id = body.Id,
+
+            // Before anything of the past that the recipe's other steps tell: a document of last year has its file.
+            PublishedAt = DateTimeOffset.UnixEpoch,
             CouncilId = place.CouncilId,
             FolderId = folder,
             AudienceId = body.MembersOnly ? place.CouncilId : Audience.Public.Id,

@@ -26,7 +26,7 @@ public sealed record NewMedia(string FileName, Stream Content)
     /// <summary>Readers. Of a library file, its own; of an attached one, its owner's.</summary>
     public Guid? AudienceId { get; init; }
 
-    /// <summary>Of an attached file only; a library file is published when it is sent.</summary>
+    /// <summary>Of an attached file; a library file is published when it is sent, unless a recipe says that it was there before.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     public DateTimeOffset? ExpiresAt { get; init; }

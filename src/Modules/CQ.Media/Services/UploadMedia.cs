@@ -69,7 +69,7 @@ public sealed class UploadMedia(
         ReplacedAt = now,
         State = MediaState.Ready,
         AudienceId = media.Audience,
-        PublishedAt = media.Owner is null ? now : media.PublishedAt,
+        PublishedAt = media.Owner is null ? media.PublishedAt ?? now : media.PublishedAt,
         ExpiresAt = media.ExpiresAt,
     };
 
