@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CQ.IntegrationTests.Publishing;
 
 /// <summary>An old WordPress site comes over: whole, once, under its old addresses, and nothing of it runs.</summary>
-public sealed class ImportTests(SiteFixture fixture, ITestOutputHelper output) : IClassFixture<SiteFixture>
+public sealed partial class ImportTests(SiteFixture fixture, ITestOutputHelper output) : IClassFixture<SiteFixture>
 {
     private const int Count = 2_000;
 
@@ -73,7 +73,7 @@ public sealed class ImportTests(SiteFixture fixture, ITestOutputHelper output) :
         items["33"].Title.ShouldBe("L’été & la fête 33 & plus");
 
         // Texts: no HTML, no code, links that lead to the new addresses.
-        items.Values.ShouldAllBe(i => !i.Body.Contains("<script", StringComparison.OrdinalIgnoreCase) && !i.Body.Contains("onclick", StringComparison.OrdinalIgnoreCase) && !i.Body.Contains("[gallery", StringComparison.Ordinal));
+        items.Values.ShouldAllBe(i => !UnescapedScript().IsMatch(i.Body) && !i.Body.Contains("onclick", StringComparison.OrdinalIgnoreCase) && !i.Body.Contains("[gallery", StringComparison.Ordinal));
         items["12"].Body.ShouldContain("](~/actualites/article-13)");
         items["24"].Body.ShouldContain("](https://ancien.example/2012/02/article-25/)");
         items["65"].Body.ShouldContain("Il a dit \\[sic\\].");
@@ -173,4 +173,8 @@ public sealed class ImportTests(SiteFixture fixture, ITestOutputHelper output) :
         (await desk.PutAwayAsync(item, item.Version, Ct)).Refusal.ShouldBeNull();
         return (await desk.RemoveAsync(item, item.Version, Ct)).Succeeded;
     });
+
+    // What somebody typed as text stays text: its signs are escaped.
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<!\\)<script", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex UnescapedScript();
 }

@@ -6,10 +6,11 @@ namespace CQ.Mvc.TagHelpers;
 
 /// <summary>
 /// Gives every POST form a request id, by which a double submit is recognised, and the address of its own page, to which an expired form returns.
-/// The antiforgery token is the framework's. Browsers do not validate: messages are ours, in the reader's language.
+/// The antiforgery token is the framework's, which forgets it on forms that name their address: there it is put in. Browsers do not validate: messages are ours, in the
+/// reader's language.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "method")]
-public sealed class FormGuardTagHelper : TagHelper
+public sealed class FormGuardTagHelper(IHtmlGenerator generator) : TagHelper
 {
     public const string RequestIdField = "__request";
 
@@ -31,6 +32,8 @@ public sealed class FormGuardTagHelper : TagHelper
             ? shown.ToString()
             : request.Path + request.QueryString;
         output.Attributes.SetAttribute("novalidate", null);
+        if (context.AllAttributes.TryGetAttribute("action", out var action) && action.Value?.ToString() is { Length: > 0 } && generator.GenerateAntiforgery(ViewContext) is { } token)
+            output.PostContent.AppendHtml(token);
         output.PostContent.AppendHtml(Hidden(RequestIdField, Guid.NewGuid().ToString("N")));
         output.PostContent.AppendHtml(Hidden(PageField, page));
     }
