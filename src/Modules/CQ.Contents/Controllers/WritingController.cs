@@ -32,6 +32,7 @@ public sealed class WritingController(KeepTyping typing, CheckText check, ITenan
         if (!ModelState.IsValid || typed is not { Form: not null })
             return Problem(title: T["Cet envoi n’est pas lisible."], statusCode: StatusCodes.Status400BadRequest);
         var kept = await typing.KeepAsync(typed.Id, typed.Type, typed.BasedOn, typed.Form, ct);
+        // An object, not a JsonResult: a burst commits what answers a machine with success by it.
         if (kept.Succeeded)
             return Ok(new { saved = T["Enregistré à {0}", DateWords.Time(zone.ToLocal(kept.Value.SavedAt))].Value, at = kept.Value.SavedAt });
         return Problem(
