@@ -20,6 +20,9 @@ public sealed class FormGuardTagHelper(IHtmlGenerator generator) : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>Before the framework's helper for forms, which then sees that the token is there, and before the one that forgets it.</summary>
+    public override int Order => -1001;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (!string.Equals(context.AllAttributes["method"].Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
