@@ -69,7 +69,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
         refused.ShouldBeEmpty();
     }
 
-    private static bool IsFile(string path) => path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal);
+    private static bool IsFile(string path) => Path.HasExtension(path);
 
     private static async Task SignInAsync(IPage page, Persona persona)
     {

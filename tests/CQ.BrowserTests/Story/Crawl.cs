@@ -57,9 +57,9 @@ internal sealed partial class Crawl(Examination examination)
     [GeneratedRegex("/[0-9]{4}(-[^/]*)?(?=/|$)")]
     private static partial Regex Keys();
 
-    [GeneratedRegex("/(glossaire/modifier|actualites|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
+    [GeneratedRegex("/(glossaire/modifier|actualites|agenda|documents|pages|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
     private static partial Regex Slugs();
 
-    [GeneratedRegex(@"\.(csv|json|ics|xml|svg|pdf)(\?|$)")]
+    [GeneratedRegex(@"(\.[a-z]{3,5}|/fichier)(\?|$)|^/fichiers/")]
     private static partial Regex Files();
 }
