@@ -4,6 +4,7 @@ using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Work;
 using CQ.Contents.Events;
 using CQ.Contents.Handlers;
 using CQ.Contents.RecipeSteps;
@@ -79,6 +80,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReadCalendar>();
         services.AddScoped<ReadAttention>();
         services.AddScoped<KeepTopics>();
+        services.AddScoped<IBackgroundTask, PurgeWriting>();
+        services.AddScoped<IPersonalDataProvider, ContentPersonalData>();
+        services.AddScoped<IProcessingPurpose, ContentPurposes>();
     }
 
     private static void AddChecks(IServiceCollection services)

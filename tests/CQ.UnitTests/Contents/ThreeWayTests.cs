@@ -66,7 +66,7 @@ public sealed class ThreeWayTests
         var pieces = ThreeWay.Merge(null, "a\nb\nc", "a\nx\nc");
 
         pieces.Count(p => p.IsOpen).ShouldBe(1);
-        ThreeWay.Compose(pieces, _ => MergeChoice.Both).ShouldBe("a\nb\nx\nc");
+        ThreeWay.Compose(pieces, _ => MergeChoice.Both).ShouldBe("a\nb\n\nx\nc");
     }
 
     [Fact]

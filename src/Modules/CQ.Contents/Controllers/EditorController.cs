@@ -170,6 +170,8 @@ public sealed class EditorController(
         await typing.DropAsync(item.Id, ct);
         if (form.Act != ContentForm.Preview)
             notifier.Success(said.Of(item, form.Act));
+        if (form.Act == ContentForm.Publish && await pictures.HiddenAsync(item, ct) is { Count: > 0 } hidden)
+            notifier.Warning(T["Des fichiers de ce texte ne sont pas pour tous ses lecteurs, qui ne les verront pas : {0}.", string.Join(", ", hidden)]);
         return form.Act == ContentForm.Preview ? RedirectToAction("Show", "Preview", new { id = item.Id }) : RedirectToAction(nameof(Edit), new { id = item.Id });
     }
 

@@ -31,6 +31,8 @@ public static class ThreeWay
     {
         MergeChoice.Mine => piece.Mine,
         MergeChoice.Theirs => piece.Theirs,
+        // Two paragraphs, not one.
+        _ when piece.Mine.Count > 0 && piece.Theirs.Count > 0 => [.. piece.Mine, "", .. piece.Theirs],
         _ => piece.Mine.Concat(piece.Theirs),
     };
 

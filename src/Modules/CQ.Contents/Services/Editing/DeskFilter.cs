@@ -21,7 +21,7 @@ public sealed record DeskFilter(string? Type, string? State, string? Place, stri
         ("relecture", "À relire", ContentState.InReview),
         ("programme", "Programmés", ContentState.Scheduled),
         ("publie", "Publiés", ContentState.Published),
-        (Changed, "Publiés, avec des changements en attente", null),
+        (Changed, "Avec des changements en attente", null),
         ("termine", "Publication terminée", ContentState.Expired),
         (Archived, "Archivés", ContentState.Archived),
     ];

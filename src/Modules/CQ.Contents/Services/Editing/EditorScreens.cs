@@ -20,7 +20,9 @@ public sealed class EditorScreens(
         ArgumentNullException.ThrowIfNull(form);
         var own = item is null || item.AuthorId == viewer.UserId;
         var offered = await offer.ForAsync(type, own, present, ct);
-        bool MayPublish(PlaceChoice p) => rights.MayPlace(ContentVerb.Publish, type, p.CouncilId, p.GroupId, Audience.Public.Id, own);
+        bool For(PlaceChoice p, Guid audience) => rights.MayPlace(ContentVerb.Publish, type, p.CouncilId, p.GroupId, audience, own);
+        bool ForEveryone(PlaceChoice p) => For(p, Audience.Public.Id);
+        bool MayPublish(PlaceChoice p) => ForEveryone(p) || (p.GroupId is { } group && For(p, group));
         var here = item is null || desk.May(ContentVerb.Publish, item);
         var names = item is null ? null : await people.NamesAsync([.. new[] { item.AuthorId, item.ModifiedById }.Distinct()], ct);
         var mayShare = item is not null && share.May(item);
@@ -34,7 +36,7 @@ public sealed class EditorScreens(
             await db.Set<Topic>().AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Name).Take(Topic.Most).ToListAsync(ct),
             await TagsAsync(ct),
             here && offered.Places.Any(MayPublish),
-            !here || !offered.Places.All(MayPublish),
+            !here || !offered.Places.All(ForEveryone),
             item is not null && desk.May(ContentVerb.Delete, item),
             await pictures.FindAsync(item, form.PictureId, ct),
             kept,

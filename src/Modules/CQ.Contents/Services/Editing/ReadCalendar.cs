@@ -15,7 +15,7 @@ public sealed class ReadCalendar(ContentDesk desk, ContentTypes types, ITenantTi
         var (from, before) = (zone.StartOf(month), zone.StartOf(month.AddMonths(1)));
         var starts = await desk.Items.AsNoTracking().Where(i => i.PublishedAt >= from && i.PublishedAt < before).OrderBy(i => i.PublishedAt).Take(Most)
             .Select(i => new { i.Id, i.Title, i.Type, At = i.PublishedAt }).ToListAsync(ct);
-        var ends = await desk.Items.AsNoTracking().Where(i => i.PublishedAt != null && i.ExpiresAt >= from && i.ExpiresAt < before).OrderBy(i => i.ExpiresAt).Take(Most)
+        var ends = await desk.Items.AsNoTracking().Where(i => i.PublishedAt != null && i.ExpiresAt > from && i.ExpiresAt <= before).OrderBy(i => i.ExpiresAt).Take(Most)
             .Select(i => new { i.Id, i.Title, i.Type, At = i.ExpiresAt }).ToListAsync(ct);
         return
         [

@@ -29,6 +29,13 @@ public sealed class AttachPicture(IMedia media)
         return new Refusal("Ce fichier n’est pas une image. Choisissez une photo ou un dessin.", Field);
     }
 
+    /// <summary>Names of files in what was just published that fewer people may read than the text: they would find a hole.</summary>
+    public async Task<IReadOnlyList<string>> HiddenAsync(ContentItem item, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return [.. (await media.LessVisibleThanAsync(MediaInText.Of(item), item.AudienceId, ct)).Select(f => f.Name)];
+    }
+
     /// <summary>The picture as the editor shows it, for who may edit its item; null when it is gone or not theirs to see.</summary>
     public async Task<MediaFile?> FindAsync(ContentItem? item, Guid? pictureId, CancellationToken ct = default)
     {

@@ -13,9 +13,8 @@ namespace CQ.Contents.Services.News;
 /// </summary>
 public sealed class ReviewNews(
     IEnabled<INotifications> notifications,
-    IEnabled<IRoleHolderSource> holders,
+    PermissionHolders holders,
     IEnabled<IViewerCircleSource> circles,
-    IGrantResolver grants,
     ContentTypes types,
     IPeople people,
     ITenantTimeZone zone,
@@ -27,7 +26,7 @@ public sealed class ReviewNews(
     public async Task AskedAsync(ContentItem item, Guid byId, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var readers = await ReadersAsync([.. (await PublishersAsync(item, ct)).Where(p => p != byId).Order().Take(Most)], item, ct);
+        var readers = await ReadersAsync([.. (await holders.NearestAsync(types.Get(item.Type).Permissions.Publish, item.CouncilId, item.GroupId, ct)).Where(p => p != byId).Order().Take(Most)], item, ct);
         var name = (await people.NamesAsync([byId], ct)).GetValueOrDefault(byId) ?? T["Quelqu’un"].Value;
         await TellAsync(
             ReviewWaitsKind.KindKey, readers, T["Un texte à relire : {0}", item.Title],
@@ -50,31 +49,6 @@ public sealed class ReviewNews(
         await TellAsync(
             ReviewAnsweredKind.KindKey, await ReadersAsync([item.AuthorId], item, ct), T["Votre texte est publié : {0}", item.Title],
             [T["« {0} » est relu et publié. Merci !", item.Title]], item, ct);
-    }
-
-    private async Task<HashSet<Guid>> PublishersAsync(ContentItem item, CancellationToken ct)
-    {
-        var found = new HashSet<Guid>();
-        var wanted = types.Get(item.Type).Permissions.Publish.Name;
-        var scopes = new List<GrantScope>();
-        if (item.CouncilId is { } council)
-            scopes.Add(GrantScope.Council(council));
-        if (item.GroupId is { } group)
-            scopes.Add(GrantScope.Group(group));
-        if (scopes.Count == 0)
-            scopes.Add(GrantScope.Tenant);
-        foreach (var (role, permissions) in await grants.PermissionsByRoleAsync(ct))
-        {
-            if (!permissions.Contains(wanted))
-                continue;
-            foreach (var scope in scopes)
-            {
-                foreach (var source in holders)
-                    found.UnionWith(await source.HoldersAsync(role, scope, zone.Today, ct));
-            }
-        }
-
-        return found;
     }
 
     /// <summary>Of the given, those who may read both what is published and what is prepared.</summary>

@@ -407,7 +407,14 @@
 
   const picture = () => {
     const file = make('input', { type: 'file', accept: 'image/*', class: 'input', 'aria-label': words.file });
-    const box = dialog(words.picture, make('p', {}, words.file), file);
+    const library = make('a', { class: 'button button--secondary', href: form.dataset.pick, 'data-media-open': '', 'data-media-title': words.choose }, words.choose);
+    library.addEventListener('media-pick', event => {
+      const { path, alt, name, kind } = event.detail;
+      box.close();
+      if (kind === 'picture') insertPicture(path, alt);
+      else replace(area.selectionStart, area.selectionEnd, `[${name}](${path})`);
+    });
+    const box = dialog(words.picture, make('div', { class: 'field' }, make('p', { class: 'field__label' }, words.file), file), make('p', {}, library));
     file.addEventListener('change', () => {
       if (!file.files[0]) return;
       box.close();
@@ -436,14 +443,24 @@
     send(file);
   });
 
+  // The picture of the item itself, from the library.
+  const chosen = form.querySelector('[data-picture-chosen]');
+  form.querySelector('[data-picture-pick]')?.addEventListener('media-pick', event => {
+    if (event.detail.kind !== 'picture') return;
+    form.querySelector('input[name="PictureId"]').value = event.detail.id;
+    chosen.hidden = false;
+    chosen.textContent = say(chosen.dataset.text, event.detail.alt || event.detail.name);
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
   // ---------- Toolbar ----------
 
   const tools = [
-    ['bold', 'Gras', 'B', () => around('**'), 'b'], ['italic', 'Italique', 'I', () => around('*'), 'i'], ['heading', '', '##', () => lines('## ')], ['list', '', '•', () => lines('- ')],
-    ['quote', '', '”', () => lines('> ')], ['link', '', 'link', link, 'k'], ['picture', '', 'image', picture], ['table', '', 'table', table],
+    ['bold', 'B', () => around('**'), 'b'], ['italic', 'I', () => around('*'), 'i'], ['heading', '##', () => lines('## ')], ['list', '•', () => lines('- ')],
+    ['quote', '”', () => lines('> ')], ['link', 'link', link, 'k'], ['picture', 'image', picture], ['table', 'table', table],
   ];
   const bar = make('div', { class: 'writing__bar', role: 'toolbar', 'aria-label': words.toolbar, 'aria-controls': area.id });
-  tools.forEach(([name, , face, act, shortcut], index) => {
+  tools.forEach(([name, face, act, shortcut], index) => {
     const drawn = ['link', 'image', 'table'].includes(face) ? icon(face) : make('span', { class: `writing__face writing__face--${name}`, 'aria-hidden': 'true' }, face);
     const button = make('button', { type: 'button', class: 'writing__tool', tabindex: index === 0 ? '0' : '-1', title: words[name] }, drawn, make('span', { class: 'writing__word' }, words[name]));
     button.addEventListener('click', act);
