@@ -1,14 +1,17 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Settings;
 using CQ.Abstractions.Work;
+using CQ.Media.Handlers;
 using CQ.Media.Models;
 using CQ.Media.RecipeSteps;
 using CQ.Media.Services;
 using CQ.Media.Services.Tools;
 using CQ.Media.Services.Work;
+using CQ.Territory.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Media;
@@ -22,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, MediaMenu>();
         services.AddSingleton(new SettingsSection(typeof(MediaSettings)));
         services.AddScoped<IMedia, MediaService>();
+        services.AddScoped<IDomainEventHandler<PageBlockChanged>, FollowPageBlocks>();
         services.AddScoped<IPersonalDataProvider, MediaPersonalData>();
         services.AddScoped<IProcessingPurpose, MediaPurposes>();
         services.AddScoped<IRecipeStepHandler, MediaStep>();

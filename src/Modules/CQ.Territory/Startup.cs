@@ -125,6 +125,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReadComposition>();
         services.AddScoped<ComposePage>();
         services.AddScoped<BlockTexts>();
+        services.AddScoped<ISubjectResolver, PageBlockSubjects>();
         services.AddScoped<INeighbourhoodBlock, CouncilPeopleBlock>();
         services.AddScoped<INeighbourhoodBlock, QuartierMapBlock>();
         services.AddScoped<IHomeBlock, TakePartBlock>();

@@ -83,8 +83,18 @@ public sealed class PageOrderTests
     [InlineData("~/fichiers/0193a5f0-0000-7000-8000-000000000001/place.jpg?t=1600x900")]
     [InlineData("/sud/fichiers/0193a5f0-0000-7000-8000-000000000001/place.jpg?t=1600x900")]
     [InlineData("https://conseils.example/fichiers/0193a5f0-0000-7000-8000-000000000001/place.jpg?t=1600x900")]
+    [InlineData("![Une place](~/fichiers/0193a5f0-0000-7000-8000-000000000001/place.jpg?t=1600x900)")]
     public void Picture_HoweverItWasCopied_IsThatOfTheLibrary(string address) =>
         OwnBlockWords.Of(BlockKind.Picture, "T", "", address, "Une place").Value.Picture.ShouldBe("~/fichiers/0193a5f0-0000-7000-8000-000000000001/place.jpg?t=1600x900");
+
+    [Fact]
+    public void Files_OfABlock_AreThoseItShowsAndLinks()
+    {
+        var block = Placed("x", 1, BlockKind.Text);
+        (block.Picture, block.Body) = ("~/fichiers/0193a5f0-0000-7000-8000-000000000001/a.jpg", "![b](~/fichiers/0193a5f0-0000-7000-8000-000000000002/b.png) et ~/fichiers/0193a5f0-0000-7000-8000-000000000001/a.jpg");
+
+        FilesInBlock.Of(block).Select(f => f.ToString()[^1]).ShouldBe(['1', '2']);
+    }
 
     private static List<string> Keys(IEnumerable<PageItem> items) => [.. items.Select(i => i.Visible ? i.Key : i.Key + "!")];
 

@@ -5,6 +5,9 @@ namespace CQ.Territory.Models;
 /// <summary>A place on a composed page: a module's block by its key, or a text or picture of the editors' own, which may be for the council's members alone.</summary>
 public sealed class PlacedBlock : TenantOwned, IAudienceBearing, IVersioned
 {
+    /// <summary>Kind of its references.</summary>
+    public const string SubjectKind = "PageBlock";
+
     public required Guid CompositionId { get; init; }
 
     public required BlockKind Kind { get; init; }

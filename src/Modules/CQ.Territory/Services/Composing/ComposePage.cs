@@ -1,7 +1,9 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Values;
 using CQ.Data;
 using CQ.Territory.Composing;
+using CQ.Territory.Events;
 using CQ.Territory.Models;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +13,7 @@ namespace CQ.Territory.Services.Composing;
 /// Changes the order of a page and what stands there. The first change writes down the whole order as it was, so that nothing jumps. The caller has asked whether
 /// the viewer may.
 /// </summary>
-public sealed class ComposePage(CqDbContext db, IViewer viewer, TimeProvider time)
+public sealed class ComposePage(CqDbContext db, IViewer viewer, IDomainEvents events, TimeProvider time)
 {
     public static readonly Refusal Overtaken = new("Quelqu’un d’autre vient de changer cette page. La voici comme elle est maintenant : refaites votre geste si besoin.");
 
@@ -40,7 +42,7 @@ public sealed class ComposePage(CqDbContext db, IViewer viewer, TimeProvider tim
         Fill(block, words, layer, page);
         db.Add(block);
         composition.ComposedAt = time.GetUtcNow();
-        return await db.TrySaveAsync(ct) ? block : Overtaken;
+        return await db.TrySaveAsync(ct) ? await ToldAsync(block, ct) : Overtaken;
     }
 
     /// <summary>Changes a block of the editors' own; <paramref name="seen"/> is the block's version.</summary>
@@ -51,7 +53,7 @@ public sealed class ComposePage(CqDbContext db, IViewer viewer, TimeProvider tim
         db.ExpectVersion(block, seen);
         Fill(block, words, LayerOf(page, membersOnly), page);
         return await db.TrySaveAsync(ct)
-            ? block
+            ? await ToldAsync(block, ct)
             : new Refusal("Quelqu’un d’autre a enregistré ce bloc pendant que vous l’écriviez. Comparez les deux textes, puis enregistrez de nouveau.");
     }
 
@@ -61,13 +63,22 @@ public sealed class ComposePage(CqDbContext db, IViewer viewer, TimeProvider tim
             return Overtaken;
         db.ExpectVersion(block, seen);
         db.Remove(block);
-        return await db.TrySaveAsync(ct) ? block.Title : new Refusal("Quelqu’un d’autre vient de changer ce bloc. Relisez-le avant de le retirer.");
+        if (!await db.TrySaveAsync(ct))
+            return new Refusal("Quelqu’un d’autre vient de changer ce bloc. Relisez-le avant de le retirer.");
+        await events.PublishAsync(new PageBlockChanged(id, []), ct);
+        return block.Title;
     }
 
     /// <summary>A block of the editors' own on that page, if the viewer may read it.</summary>
     public Task<PlacedBlock?> OwnAsync(ComposedPage page, Guid id, CancellationToken ct = default) =>
         db.Set<PlacedBlock>().FirstOrDefaultAsync(
             b => b.Id == id && b.Kind != BlockKind.Feature && db.Set<PageComposition>().Any(c => c.Id == b.CompositionId && c.Page == page.Key), ct);
+
+    private async Task<PlacedBlock> ToldAsync(PlacedBlock block, CancellationToken ct)
+    {
+        await events.PublishAsync(new PageBlockChanged(block.Id, FilesInBlock.Of(block)), ct);
+        return block;
+    }
 
     private static List<PageItem> Awake(IReadOnlyList<PageItem> items) => [.. items.Where(i => !i.IsAsleep)];
 

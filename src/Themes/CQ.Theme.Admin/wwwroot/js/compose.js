@@ -3,6 +3,18 @@
 (() => {
   'use strict';
 
+  // A picture chosen in the library: its address and its words go into the fields that the opener names.
+  document.addEventListener('media-pick', event => {
+    const opener = event.target.closest('[data-picture]');
+    const { kind, path, alt } = event.detail;
+    if (!opener || kind !== 'picture') return;
+    const field = document.getElementById(opener.dataset.picture);
+    const words = document.getElementById(opener.dataset.pictureAlt);
+    field.value = path;
+    if (words && !words.value) words.value = alt ?? '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
   const form = document.querySelector('form[data-compose]');
   const said = document.querySelector('[data-compose-said]');
   if (!form || !said) return;
