@@ -11,4 +11,7 @@ public interface IMediaOwner
 
     /// <summary>Those of the given that the viewer may edit now.</summary>
     Task<IReadOnlySet<Guid>> MayEditAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    /// <summary>Those of the given whose files the viewer may read before everybody may: who edits them, and perhaps who examines them.</summary>
+    Task<IReadOnlySet<Guid>> MayReadAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) => MayEditAsync(ids, ct);
 }

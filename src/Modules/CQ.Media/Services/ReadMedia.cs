@@ -12,7 +12,7 @@ namespace CQ.Media.Services;
 public sealed class ReadMedia(CqDbContext db, IViewer viewer, IFileStore files, IEnabled<IMediaOwner> owners)
 {
     /// <summary>
-    /// The file when the viewer may read it; then, for people who are signed in, also one that belongs to a draft which they may edit. Null in every other
+    /// The file when the viewer may read it; then, for people who are signed in, also one that belongs to a draft which they may read. Null in every other
     /// case, without telling why.
     /// </summary>
     public async Task<MediaFile?> FindAsync(Guid id, CancellationToken ct = default)
@@ -23,7 +23,7 @@ public sealed class ReadMedia(CqDbContext db, IViewer viewer, IFileStore files, 
         var attached = await db.FilesOfAnyAudience().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id && f.OwnerKind != null, ct);
         if (attached?.OwnerId is not { } owner || owners.FirstOrDefault(o => o.Kind == attached.OwnerKind) is not { } judge)
             return null;
-        return (await judge.MayEditAsync([owner], ct)).Contains(owner) ? attached : null;
+        return (await judge.MayReadAsync([owner], ct)).Contains(owner) ? attached : null;
     }
 
     /// <summary>

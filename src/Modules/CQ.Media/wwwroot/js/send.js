@@ -160,6 +160,9 @@
       status.textContent = (sent === 1 ? status.dataset.one : status.dataset.many).replace('{0}', String(sent));
       window.location.assign(form.dataset.sendDone);
     } else {
+      // What was sent is there already: leaving cancels nothing any more.
+      const leave = form.querySelector('[data-send-leave]');
+      if (leave && sent > 0) leave.textContent = leave.dataset.sendLeave;
       status.textContent = status.dataset.some.replace('{0}', String(sent)).replace('{1}', String(refused));
       list.querySelector('.media-sending__item--bad')?.scrollIntoView({ block: 'nearest' });
     }
