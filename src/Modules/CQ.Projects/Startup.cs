@@ -7,6 +7,7 @@ using CQ.Abstractions.Recipes;
 using CQ.Abstractions.Work;
 using CQ.Abstractions.Workflows;
 using CQ.Budgets.Events;
+using CQ.Media.Services;
 using CQ.Mvc.Blocks;
 using CQ.Projects.Data;
 using CQ.Projects.Events;
@@ -97,6 +98,8 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ProjectCatalogue>();
         services.AddScoped<ReadProject>();
+        services.AddScoped<ProjectFiles>();
+        services.AddScoped<IMediaOwner, ProjectFileRights>();
         services.AddScoped<ISubjectResolver, ProjectSubjects>();
         services.AddScoped<ISubjectAccess, ProjectAccess>();
         services.AddScoped<INavigationProvider, Menus>();

@@ -1,12 +1,13 @@
 using CQ.Abstractions.Workflows;
 using CQ.Data;
+using CQ.Media.Services;
 using CQ.Projects.Models;
 using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Projects.Services;
 
-/// <summary>Deletes a draft and the advice asked on it; the services are not asked any more.</summary>
-public sealed class DeleteDraft(CqDbContext db, IHumanTaskStore tasks)
+/// <summary>Deletes a draft, its files and the advice asked on it; the services are not asked any more.</summary>
+public sealed class DeleteDraft(CqDbContext db, IHumanTaskStore tasks, IMedia media)
 {
     public async Task DeleteAsync(ProjectDraft draft, CancellationToken ct = default)
     {
@@ -20,5 +21,6 @@ public sealed class DeleteDraft(CqDbContext db, IHumanTaskStore tasks)
 
         db.Remove(draft);
         await db.SaveChangesAsync(ct);
+        await media.RemoveAttachedAsync(ProjectFiles.Owner(draft.Id), ct);
     }
 }

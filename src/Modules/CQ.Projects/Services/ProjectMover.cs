@@ -1,6 +1,7 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Tenants;
 using CQ.Data;
+using CQ.Media.Services;
 using CQ.Projects.Data;
 using CQ.Projects.Events;
 using CQ.Projects.Models;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Projects.Services;
 
 /// <summary>The only one who changes a project's state: it writes the timeline, publishes what becomes public and tells whoever listens.</summary>
-public sealed class ProjectMover(CqDbContext db, IDomainEvents events, ITenantTimeZone zone, TimeProvider time)
+public sealed class ProjectMover(CqDbContext db, IMedia media, IDomainEvents events, ITenantTimeZone zone, TimeProvider time)
 {
     /// <param name="days">How long this state should last, counted from today; null when nothing says so.</param>
     public async Task MoveAsync(Project project, ProjectState to, int? days, string reason, Guid? by, CancellationToken ct)
@@ -47,5 +48,6 @@ public sealed class ProjectMover(CqDbContext db, IDomainEvents events, ITenantTi
         project.PublishedAt = now;
         foreach (var step in await db.StepsOfAnyState().Where(s => s.ProjectId == project.Id).ToListAsync(ct))
             step.PublishedAt = now;
+        await media.FollowAsync(project.Subject, project.AudienceId, now, null, ct);
     }
 }

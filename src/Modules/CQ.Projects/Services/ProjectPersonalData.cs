@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Workflows;
 using CQ.Data;
+using CQ.Media.Services;
 using CQ.Projects.Data;
 using CQ.Projects.Models;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Projects.Services;
 
 /// <summary>
-/// What a person wrote, carried and was told. Erasure takes drafts and the questions asked on them; a project that was handed in belongs to the council's
+/// What a person wrote, carried and was told. Erasure takes drafts with their files and the questions asked on them; a project that was handed in belongs to the council's
 /// decisions and stays with the nameless account (G2), and so do notes and contacts.
 /// </summary>
-internal sealed class ProjectPersonalData(CqDbContext db, IHumanTaskStore tasks) : IPersonalDataProvider
+internal sealed class ProjectPersonalData(CqDbContext db, IHumanTaskStore tasks, IMedia media) : IPersonalDataProvider
 {
     public string Name => "Projets";
 
@@ -72,8 +73,11 @@ internal sealed class ProjectPersonalData(CqDbContext db, IHumanTaskStore tasks)
             db.Remove(advice);
         }
 
-        db.RemoveRange(await db.Set<ProjectDraft>().Where(d => d.OwnerId == userId).ToListAsync(ct));
+        var drafts = await db.Set<ProjectDraft>().Where(d => d.OwnerId == userId).ToListAsync(ct);
+        db.RemoveRange(drafts);
         await db.SaveChangesAsync(ct);
+        foreach (var draft in drafts)
+            await media.RemoveAttachedAsync(ProjectFiles.Owner(draft.Id), ct);
     }
 
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);

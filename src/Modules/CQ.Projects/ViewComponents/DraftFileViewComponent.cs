@@ -22,13 +22,13 @@ public sealed class DraftFileViewComponent(CqDbContext db, IViewer viewer, ITerr
         if (await db.DraftsHeldBy(viewer).AsNoTracking().FirstOrDefaultAsync(d => d.Id == task.Subject.Id, ct) is { } draft)
         {
             return View(new DraftFile(
-                question, draft.Title, draft.Summary, draft.Description, await NameAsync(draft.CouncilId, ct), draft.Place, draft.Purchase,
+                draft.Id, question, draft.Title, draft.Summary, draft.Description, await NameAsync(draft.CouncilId, ct), draft.Place, draft.Purchase,
                 SubmissionRules.Cost(draft.CostText, out _), null));
         }
 
         return await db.ProjectsHeldAsDraftBy(viewer).AsNoTracking().FirstOrDefaultAsync(p => p.Id == task.Subject.Id, ct) is { } project
             ? View(new DraftFile(
-                question, project.Title, project.Summary, project.Description, await NameAsync(project.CouncilId, ct), project.Place, project.Purchase,
+                project.Id, question, project.Title, project.Summary, project.Description, await NameAsync(project.CouncilId, ct), project.Place, project.Purchase,
                 project.EstimatedCost, project))
             : Content("");
     }

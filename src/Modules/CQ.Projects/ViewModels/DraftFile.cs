@@ -7,4 +7,4 @@ namespace CQ.Projects.ViewModels;
 /// <param name="Project">Set once the draft was handed in.</param>
 /// <param name="Cost">What was typed, when it is an amount.</param>
 public sealed record DraftFile(
-    string Question, string Title, string Summary, string Description, string? NeighbourhoodName, string Place, Purchase? Purchase, Money? Cost, Project? Project);
+    Guid Id, string Question, string Title, string Summary, string Description, string? NeighbourhoodName, string Place, Purchase? Purchase, Money? Cost, Project? Project);
