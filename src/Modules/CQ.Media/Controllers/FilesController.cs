@@ -14,10 +14,12 @@ namespace CQ.Media.Controllers;
 /// </summary>
 [Route("fichiers")]
 [Access(RoleNames.Anonymous)]
-public sealed class FilesController(ReadMedia read) : CqController
+public sealed class FilesController(ReadMedia read, TimeProvider time) : CqController
 {
     private const string Private = "private, no-store";
-    private const string Public = "public, max-age=300";
+
+    // Seconds that what everybody reads may be kept by anybody.
+    private const int Kept = 300;
 
     // The one thing a file may do in a browser is be looked at.
     private const string Policy = "sandbox; default-src 'none'";
@@ -45,13 +47,16 @@ public sealed class FilesController(ReadMedia read) : CqController
     {
         if (await read.OpenAsync(key, ct) is not { } stream)
             return NotFound();
-        var isPublic = file.AudienceId == Audience.Public.Id && file.PublishedAt is not null;
+        // What an author sees of a draft, or of tomorrow's publication, is nobody else's yet.
+        var now = time.GetUtcNow();
+        var isPublic = file.AudienceId == Audience.Public.Id && file.PublishedAt <= now && !(file.ExpiresAt <= now);
+        var kept = file.ExpiresAt is { } end ? (int)Math.Min(Kept, (end - now).TotalSeconds) : Kept;
         var inline = contentType == FileTypes.Pdf.ContentType || contentType.StartsWith("image/", StringComparison.Ordinal);
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
         disposition.SetHttpFileName(name);
 
         var headers = Response.Headers;
-        headers.CacheControl = isPublic ? Public : Private;
+        headers.CacheControl = isPublic ? string.Create(CultureInfo.InvariantCulture, $"public, max-age={kept}") : Private;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = Policy;
         headers.ContentDisposition = disposition.ToString();
