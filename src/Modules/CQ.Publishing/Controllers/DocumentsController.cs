@@ -39,7 +39,7 @@ public sealed class DocumentsController(
 
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]
-    [StatementBudget(18)]
+    [StatementBudget(24)]
     public async Task<IActionResult> Show(string slug, CancellationToken ct)
     {
         var (item, answer) = await FindAsync(DocumentType.TypeName, slug, ct);

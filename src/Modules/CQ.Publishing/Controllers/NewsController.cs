@@ -36,7 +36,7 @@ public sealed class NewsController(ReadNews news, ReadContents contents, Content
 
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]
-    [StatementBudget(18)]
+    [StatementBudget(24)]
     public async Task<IActionResult> Show(string slug, CancellationToken ct)
     {
         var (item, answer) = await FindAsync(NewsType.TypeName, slug, ct);

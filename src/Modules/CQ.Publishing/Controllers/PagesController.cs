@@ -20,7 +20,7 @@ public sealed class PagesController(
 {
     [HttpGet("{slug}")]
     [OutputCache(PolicyName = "public")]
-    [StatementBudget(18)]
+    [StatementBudget(24)]
     public async Task<IActionResult> Show(string slug, CancellationToken ct)
     {
         var (item, answer) = await FindAsync(PageType.TypeName, slug, ct);
