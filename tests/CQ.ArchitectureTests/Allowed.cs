@@ -39,7 +39,7 @@ internal static class Allowed
         // Drafts for those who may edit them, by a condition of their own; and the kernel's own work on slugs and versions.
         "src/Modules/CQ.Contents/Data/ContentQueries.cs",
 
-        // The tree of pages hangs together for everyone, and the own row of a page or document follows its item whoever reads it.
+        // The tree of pages hangs together for everyone, the own row of a page or document follows its item whoever reads it, and a file of the library is compared with its document.
         "src/Modules/CQ.Publishing/Data/PageQueries.cs",
 
         // Files follow their owner's audience, the quota counts them all, and an author sees the pictures of a draft that its module lets them edit.

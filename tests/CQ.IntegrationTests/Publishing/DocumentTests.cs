@@ -2,10 +2,15 @@ using System.Net;
 using CQ.Abstractions.People;
 using CQ.Contents.Models;
 using CQ.Contents.Services;
+using CQ.Data;
+using CQ.Data.Model;
 using CQ.IntegrationTests.Contents;
 using CQ.IntegrationTests.Sites;
+using CQ.Media.Models;
+using CQ.Media.Services;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.IntegrationTests.Publishing;
@@ -73,6 +78,53 @@ public sealed class DocumentTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         using var refused = await stranger.GetAsync($"/admin/documents/{document.Id}/fichier");
         refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task RemovedDocument_TakesItsFilesWithIt()
+    {
+        var council = await _site.CouncilAsync("est");
+        var document = await DocumentAsync("À retirer", DocumentKind.Other, new DateOnly(2026, 1, 6), new Placement(council, null, Audience.Public.Id));
+        using var editor = fixture.Site.Client();
+        await editor.SignInAsync(ContentSite.Councillor);
+        var file = await GiveAsync(editor, document.Id, "a-retirer.pdf");
+
+        (await _site.OnAsync(ContentSite.Councillor, document.Id, (desk, item) => desk.PutAwayAsync(item, item.Version, Ct)))!.Refusal.ShouldBeNull();
+        var left = await _site.AsAsync(ContentSite.Councillor, async s =>
+        {
+            var desk = s.GetRequiredService<ContentDesk>();
+            var item = (await desk.FindAsync(document.Id, Ct))!;
+            (await desk.RemoveAsync(item, item.Version, Ct)).Refusal.ShouldBeNull();
+            return await s.GetRequiredService<CqDbContext>().Set<MediaFile>().IgnoreQueryFilters([Filters.Audience]).AnyAsync(f => f.Id == file, Ct);
+        });
+        left.ShouldBeFalse();
+        (await StatusAsync(editor, file)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task FileOfTheLibrary_IsADocuments_WhenItIsForTheSameReaders()
+    {
+        var council = await _site.CouncilAsync("est");
+        var file = await _site.AsAsync(null, async s =>
+        {
+            using var bytes = new MemoryStream(Pdf);
+            return (await s.GetRequiredService<IMedia>().UploadAsync(new NewMedia("membres.pdf", bytes) { CouncilId = council, AudienceId = council }, Ct)).Value.Id;
+        });
+
+        (await TryDocumentAsync("Pour tout le monde", file, new Placement(council, null, Audience.Public.Id))).ShouldNotBeNull().ShouldContain("mêmes personnes");
+        (await TryDocumentAsync("Pour les membres", file, new Placement(council, null, council))).ShouldBeNull();
+
+        using var member = fixture.Site.Client();
+        await member.SignInAsync(ContentSite.MemberOfEst);
+        (await member.PageAsync("/documents?quartier=est")).QuerySelector($".archive a[href*='{file}']").ShouldNotBeNull();
+    }
+
+    private Task<string?> TryDocumentAsync(string title, Guid file, Placement place) => _site.AsAsync(null, async s =>
+    {
+        var by = (await s.GetRequiredService<IPeople>().FindByEmailAsync(ContentSite.Councillor, Ct))!.Value;
+        var fields = OwnFields.Write(new DocumentFields { Kind = DocumentKind.Report, DatedOn = new DateOnly(2026, 2, 1), FileId = file });
+        var item = (await s.GetRequiredService<SaveContent>().CreateAsync(DocumentType.TypeName, new ContentWords(title, "", "", "fr", null, fields, place), by, ct: Ct)).Value;
+        return (await s.GetRequiredService<PublishContent>().PublishAsync(item, by, ct: Ct)).Refusal?.Text;
+    });
 
     private static async Task<List<string>> TitlesAsync(TestClient client, string query) =>
         [.. (await client.PageAsync("/documents" + query)).QuerySelectorAll(".archive .rows__title").Select(t => t.TextContent.Trim())];

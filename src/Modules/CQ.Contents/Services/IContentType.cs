@@ -60,6 +60,9 @@ public interface IContentType
     /// <summary>The item's audience or dates changed without a new text (withdrawn, put away): the own row copies them. Saved by the caller.</summary>
     Task FollowAsync(ContentItem item, CancellationToken ct);
 
+    /// <summary>The item is about to be removed for good: what hangs on it elsewhere goes with it. Own rows that are part of the item go by themselves.</summary>
+    Task ForgetAsync(ContentItem item, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>The fields as label (French) and text, for differences between versions and for search.</summary>
     IReadOnlyList<FieldText> Describe(string fields);
 }

@@ -55,6 +55,8 @@ public sealed class DocumentType(ShelveDocuments shelf) : IContentType
 
     public Task FollowAsync(ContentItem item, CancellationToken ct) => shelf.FollowAsync(item, ct);
 
+    public Task ForgetAsync(ContentItem item, CancellationToken ct) => shelf.ForgetAsync(item, ct);
+
     public IReadOnlyList<FieldText> Describe(string fields) => OwnFields.Read<DocumentFields>(fields) is { } own
         ? [new FieldText("Quel document est-ce ?", DocumentKinds.Name(own.Kind)), new FieldText("Date du document", own.DatedOn is { } day ? DateWords.Day(day) : "")]
         : [];

@@ -2,7 +2,6 @@ using CQ.Abstractions.Tenants;
 using CQ.Abstractions.Values;
 using CQ.Contents.Models;
 using CQ.Data;
-using CQ.Media.Models;
 using CQ.Media.Services;
 using CQ.Publishing.Data;
 using CQ.Publishing.Models;
@@ -18,7 +17,7 @@ public sealed class ShelveDocuments(CqDbContext db, IMedia media, ITenantTimeZon
     {
         if (await db.Set<DocumentFile>().AnyAsync(f => f.ContentItemId == itemId && f.FileId == fileId, ct))
             return null;
-        return await db.Set<MediaFile>().AnyAsync(f => f.Id == fileId && f.OwnerKind == null && f.AudienceId == audienceId, ct)
+        return await db.LibraryFilesOfAnyAudience().AnyAsync(f => f.Id == fileId && f.AudienceId == audienceId, ct)
             ? null
             : new Refusal("Ce fichier n’est pas pour les mêmes personnes que le document : joignez-le de nouveau.", nameof(DocumentFields.FileId));
     }
@@ -42,11 +41,22 @@ public sealed class ShelveDocuments(CqDbContext db, IMedia media, ITenantTimeZon
             await FollowAsync(entry, item, ct);
     }
 
+    /// <summary>The files that were given to a document go with it.</summary>
+    public async Task ForgetAsync(ContentItem item, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var file in await FilesAsync(item.Id, ct))
+            await media.RemoveAttachedAsync(file.Owner, ct);
+    }
+
     /// <summary>The file of the published version is for the document's readers; the former ones, and one that is only prepared, are closed.</summary>
     private async Task FollowAsync(DocumentEntry entry, ContentItem item, CancellationToken ct)
     {
         (entry.AudienceId, entry.PublishedAt, entry.ExpiresAt) = (item.AudienceId, item.PublishedAt, item.ExpiresAt);
-        foreach (var file in await db.Set<DocumentFile>().AsNoTracking().Where(f => f.ContentItemId == item.Id).ToListAsync(ct))
+        foreach (var file in await FilesAsync(item.Id, ct))
             await media.FollowAsync(file.Owner, item.AudienceId, file.FileId == entry.FileId ? item.PublishedAt : null, item.ExpiresAt, ct);
     }
+
+    private Task<List<DocumentFile>> FilesAsync(Guid itemId, CancellationToken ct) =>
+        db.Set<DocumentFile>().AsNoTracking().Where(f => f.ContentItemId == itemId).ToListAsync(ct);
 }
