@@ -193,6 +193,25 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
         page.QuerySelector("head link[rel=canonical]")!.GetAttribute("href")!.ShouldEndWith("/sud/agenda/est");
     }
 
+    [Fact]
+    public async Task EventOfANewsItem_BeginsWithItsWords()
+    {
+        var site = new AgendaSite(fixture.Site);
+        var place = await site.Contents.InAsync("est");
+        var id = await site.Contents.PublishedAsync(TestPeople.Team, ContentSite.Words("La fête arrive", place) with { Summary = "Bientôt." });
+        using var client = fixture.Site.Client();
+        await client.SignInAsync(TestPeople.Team);
+
+        var form = await client.PageAsync($"/admin/contenus/nouveau/agenda?depuis={id}");
+
+        form.QuerySelector("[name=Title]")!.GetAttribute("value").ShouldBe("La fête arrive");
+        form.QuerySelector("[name=Summary]")!.TextContent.Trim().ShouldBe("Bientôt.");
+        form.QuerySelector("[name=Body]")!.TextContent.ShouldContain("~/actualites/la-fete-arrive");
+        using var other = fixture.Site.Client();
+        await other.SignInAsync(TestPeople.Member);
+        (await other.PageAsync($"/admin/contenus/nouveau/agenda?depuis={id}")).QuerySelector("[name=Title]")!.GetAttribute("value").ShouldBeNullOrEmpty();
+    }
+
     private static async Task<string> PageTextAsync(TestClient client, ContentItem item) => (await client.PageAsync($"/agenda/{item.Slug}")).DocumentElement.OuterHtml;
 
     // The output cache is emptied a moment after a change.

@@ -28,13 +28,15 @@ public sealed class EditorController(
 
     [HttpGet("nouveau/{segment}")]
     [StatementBudget(20)]
-    public async Task<IActionResult> Create(string segment, [FromQuery(Name = "reprise")] Guid? resume, [FromQuery(Name = "lieu")] string? place, CancellationToken ct)
+    public async Task<IActionResult> Create(string segment, [FromQuery(Name = "reprise")] Guid? resume, [FromQuery(Name = "lieu")] string? place, [FromQuery(Name = "depuis")] Guid? source, CancellationToken ct)
     {
         if (types.BySegment(segment) is not { } type)
             return NotFound();
         if (!rights.MayAnywhere(ContentVerb.Edit, type))
             return Forbid();
         var form = new ContentForm { Id = resume ?? Guid.CreateVersion7(), CommentsOpen = type.OpensComments, Language = ContentWords.Languages[0], Place = place };
+        if (source is { } announced && await desk.FindAsync(announced, ct) is { } other)
+            await BeginFromAsync(form, other, ct);
         if (resume is { } id && await typing.MineAsync(id, ct) is { } kept)
         {
             form.Body = KeepTyping.Fields(kept).GetValueOrDefault(nameof(form.Body))?.FirstOrDefault();
@@ -65,6 +67,16 @@ public sealed class EditorController(
             return await MergeAsync(known, type, form, words, null, ct);
         Refuse(created.Refusal, type);
         return await ShowAsync(type, null, null, form, fields, null, ct);
+    }
+
+    /// <summary>What announces it says already how it is called, whose it is and for whom: nobody types that twice.</summary>
+    private async Task BeginFromAsync(ContentForm form, ContentItem other, CancellationToken ct)
+    {
+        var begun = FormWords.Fill((await save.LatestAsync(other, ct)).ToWords());
+        (form.Title, form.Summary, form.PictureId, form.Place, form.Audience) = (begun.Title, begun.Summary, begun.PictureId, begun.Place, begun.Audience);
+        (form.Topics, form.Tags, form.Language) = (begun.Topics, begun.Tags, begun.Language);
+        if (other is { PublishedAt: not null, Slug: { } slug })
+            form.Body = $"[{other.Title.Replace('[', '(').Replace(']', ')')}]({types.PathOf(other.Type, slug)})";
     }
 
     [HttpGet("{id:guid}")]
