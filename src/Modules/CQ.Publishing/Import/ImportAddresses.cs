@@ -26,7 +26,7 @@ internal static class ImportAddresses
             Add(PathOn(blog, item.Item.Guid), item);
             if (item.Item.Id.Length == 0)
                 continue;
-            foreach (var name in new[] { "p", "page_id" })
+            foreach (var name in item.Item.PostType == "page" ? new[] { "page_id", "p" } : ["p"])
             {
                 Add($"{root}/?{name}={item.Item.Id}", item);
                 Add($"/?{name}={item.Item.Id}", item);

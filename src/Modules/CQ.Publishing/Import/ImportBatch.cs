@@ -17,8 +17,8 @@ namespace CQ.Publishing.Import;
 public sealed class ImportBatch(
     CqDbContext db, SaveContent save, PublishContent publish, WithdrawContent withdraw, ImportFiles files, TimeProvider time)
 {
-    /// <summary>Items of one transaction.</summary>
-    public const int Size = 100;
+    /// <summary>Items of one call. What is tracked is looked through at every save, so that more at once take longer.</summary>
+    public const int Size = 25;
 
     /// <param name="entries">The next ones of the file.</param>
     /// <param name="round">Which time through the file this is, from 0.</param>
@@ -43,6 +43,8 @@ public sealed class ImportBatch(
 
         await LeadAsync(led, job.Report, ct);
         await db.SaveChangesAsync(ct);
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.Entity is not ImportRun).ToList())
+            entry.State = EntityState.Detached;
     }
 
     /// <summary>The item as it is here now; null when there is none.</summary>
