@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
     public async Task EveryPage_HasNoViolation()
     {
         var examination = new Examination();
-        foreach (var persona in Persona.All)
+        await Parallel.ForEachAsync(Persona.All, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (persona, _) =>
         {
             await using var context = await browser.OpenAsync(fixture.Site.Address);
             var page = await context.NewPageAsync();
@@ -26,7 +26,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
                 if (response?.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true && await examination.IsNewAsync(page))
                     await examination.ExamineUnfoldedAsync(page, $"{endpoint.Path} ({persona.Name})");
             }
-        }
+        });
 
         output.WriteLine($"{examination}");
         examination.Faults.ShouldBeEmpty();

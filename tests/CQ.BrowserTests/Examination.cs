@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests;
 
-/// <summary>Looks at open pages with axe in every <see cref="View"/>, and at their width; what is wrong is gathered.</summary>
+/// <summary>Looks at open pages with axe in every <see cref="View"/>, and at their width; what is wrong is gathered. Several people may be looked over the shoulder at once.</summary>
 internal sealed class Examination
 {
     // What axe and the style sheets go by: elements, classes and the states of controls, not the words.
@@ -18,18 +19,18 @@ internal sealed class Examination
 
     private const string Unfold = "() => document.querySelectorAll('main details:not([open])').forEach(d => { d.open = true; })";
 
-    private readonly HashSet<string> _seen = [];
-    private readonly HashSet<string> _faults = [];
+    private readonly ConcurrentDictionary<string, bool> _seen = new();
+    private readonly ConcurrentDictionary<string, bool> _faults = new();
+    private int _pages;
+    private int _views;
 
-    public IReadOnlyCollection<string> Faults => _faults;
+    public IReadOnlyList<string> Faults => [.. _faults.Keys.Order(StringComparer.Ordinal)];
 
-    public int Pages { get; private set; }
-
-    public int Views { get; private set; }
+    public int Views => _views;
 
     /// <summary>False for a page made of the same elements as one that was examined before, for whomever: only its words differ.</summary>
     public async Task<bool> IsNewAsync(IPage page) =>
-        _seen.Add(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape)))));
+        _seen.TryAdd(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape)))), true);
 
     /// <summary>In all views, with what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
     public async Task ExamineUnfoldedAsync(IPage page, string where)
@@ -41,17 +42,17 @@ internal sealed class Examination
     /// <summary>The page is left in the last of the views.</summary>
     public async Task ExamineAsync(IPage page, string where, IEnumerable<View> views)
     {
-        Pages++;
+        Interlocked.Increment(ref _pages);
         foreach (var view in views)
         {
-            Views++;
+            Interlocked.Increment(ref _views);
             await view.ShowAsync(page);
             foreach (var violation in await Axe.ViolationsAsync(page))
-                _faults.Add($"{where}, {view.Name}: {violation}");
+                _faults.TryAdd($"{where}, {view.Name}: {violation}", true);
             if (await page.EvaluateAsync<bool>(IsTooWide))
-                _faults.Add($"{where}, {view.Name}: wider than the screen");
+                _faults.TryAdd($"{where}, {view.Name}: wider than the screen", true);
         }
     }
 
-    public override string ToString() => $"{Pages} pages examined, {Views} views";
+    public override string ToString() => $"{_pages} pages examined, {_views} views";
 }

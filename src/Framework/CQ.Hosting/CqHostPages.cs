@@ -44,6 +44,7 @@ internal static class CqHostPages
         mvc.ConfigureApplicationPartManager(manager => AddParts(manager, modules));
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FeatureGate>());
+        services.AddSingleton<PageGenerations>();
         services.AddOutputCache(cache => cache.AddPolicy("public", new PublicPagePolicy()));
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("ready");

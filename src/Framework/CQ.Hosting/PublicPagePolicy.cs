@@ -9,10 +9,12 @@ namespace CQ.Hosting;
 
 /// <summary>
 /// Caches a page that is the same for everyone not signed in. Only GET, only without a session or notice cookie, per language, tagged with the
-/// tenant so that any change in it drops its pages (C.8). Pages with a form never ask for this policy.
+/// tenant so that any change in it drops its pages (C.8), also the one that is being made meanwhile. Pages with a form never ask for this policy.
 /// </summary>
 internal sealed class PublicPagePolicy : IOutputCachePolicy
 {
+    private static readonly object Begun = new();
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
@@ -32,6 +34,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.Tags.Add(PageTags.Everything);
         context.Tags.Add(PageTags.Of(tenant!.Id));
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(60);
+        http.Items[Begun] = GenerationOf(context);
         return ValueTask.CompletedTask;
     }
 
@@ -41,6 +44,14 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     {
         if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK || context.HttpContext.Response.Headers.SetCookie.Count > 0)
             context.AllowCacheStorage = false;
+        if (context.HttpContext.Items[Begun] is ValueTuple<long, long> begun && begun != GenerationOf(context))
+            context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
+    }
+
+    private static (long All, long Tenant) GenerationOf(OutputCacheContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        return services.GetRequiredService<PageGenerations>().Of(services.GetRequiredService<ITenantAccessor>().Current.Id);
     }
 }

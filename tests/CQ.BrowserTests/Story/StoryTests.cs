@@ -13,6 +13,8 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
     private const string At = "Une fontaine à boire place Baudoyer";
     private const string Over = "Un abri à vélos rue de Lobau";
 
+    private static readonly string[] Walkers = ["habitant", "equipe", "comite1", "coordination", "services", "mairie", "admin"];
+
     private readonly Examination _examination = new();
     private readonly Dictionary<string, Role> _roles = [];
 
@@ -55,8 +57,10 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         var crawl = new Crawl(_examination);
         await using (var visitor = await browser.OpenAsync(story.Site.Address))
             await crawl.WalkAsync(await visitor.NewPageAsync(), "anonymous", ofAKind: 6);
-        foreach (var name in new[] { "habitant", "equipe", "comite1", "coordination", "services", "mairie", "admin" })
-            await crawl.WalkAsync((await AsAsync(name)).Page, name);
+        foreach (var name in Walkers)
+            await AsAsync(name);
+        await Parallel.ForEachAsync(
+            Walkers, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (name, _) => await crawl.WalkAsync(_roles[name].Page, name));
 
         await Screens.ContactSheetAsync(browser, "pages");
         output.WriteLine($"{_examination}");

@@ -70,21 +70,24 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         await SaveAsync(member);
         (await CardsAsync()).ShouldBe(0);
 
-        // Who leaves is gone at once.
+        // Who leaves is gone at once; then they come back, for the other tests.
         await SaveAsync(member, DirectoryCardForm.Box(council, ContentField("Role")));
-        await using (var scope = fixture.Site.Enter("nord"))
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date);
+        await WithMembershipsAsync(async (memberships, user, ct) =>
         {
-            await scope.Services.GetRequiredService<IBurst>().RunAsync(async ct =>
-            {
-                var user = (await scope.Services.GetRequiredService<IPeople>().FindByEmailAsync(ContentSite.MemberOfEst, ct))!.Value;
-                var memberships = scope.Services.GetRequiredService<Memberships>();
-                foreach (var circle in new[] { group, council })
-                    (await memberships.EndAsync((await memberships.OpenAsync(circle, user, ct))!, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date), EndReason.Resigned, ct)).Refusal.ShouldBeNull();
-            }, Ct);
-        }
+            foreach (var circle in new[] { group, council })
+                (await memberships.EndAsync((await memberships.OpenAsync(circle, user, ct))!, today, EndReason.Resigned, ct)).Refusal.ShouldBeNull();
+        });
+        var cards = await CardsAsync();
+        var status = (await member.GetAsync("/annuaire")).StatusCode;
+        await WithMembershipsAsync(async (memberships, user, ct) =>
+        {
+            (await memberships.StartAsync(Membership.OfCouncil(council, user, Standing.Resident, MembershipState.Accepted, today), ct)).Refusal.ShouldBeNull();
+            (await memberships.StartAsync(Membership.OfGroup(group, user, today), ct)).Refusal.ShouldBeNull();
+        });
 
-        (await CardsAsync()).ShouldBe(0);
-        (await member.GetAsync("/annuaire")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        cards.ShouldBe(0);
+        status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -124,6 +127,16 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         var (target, fields) = client.Fill(page, "/compte/annuaire", new Dictionary<string, string> { ["Role"] = "Relais école", ["Phone"] = Phone });
         using var saved = await client.SendAsync(target, fields.Where(f => f.Key != "Shown").Concat(boxes.Select(b => KeyValuePair.Create("Shown", b))));
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    private async Task WithMembershipsAsync(Func<Memberships, Guid, CancellationToken, Task> act)
+    {
+        await using var scope = fixture.Site.Enter("nord");
+        await scope.Services.GetRequiredService<IBurst>().RunAsync(async ct =>
+        {
+            var user = (await scope.Services.GetRequiredService<IPeople>().FindByEmailAsync(ContentSite.MemberOfEst, ct))!.Value;
+            await act(scope.Services.GetRequiredService<Memberships>(), user, ct);
+        }, Ct);
     }
 
     private async Task<int> CardsAsync()

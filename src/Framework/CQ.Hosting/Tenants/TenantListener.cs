@@ -12,7 +12,7 @@ namespace CQ.Hosting.Tenants;
 /// have missed signals, so it drops everything when it is back (#11501).
 /// </summary>
 internal sealed class TenantListener(
-    NpgsqlDataSource source, TenantRegistry registry, IOutputCacheStore pages, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
+    NpgsqlDataSource source, TenantRegistry registry, IOutputCacheStore pages, PageGenerations generations, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,6 +44,7 @@ internal sealed class TenantListener(
         await using (var command = new NpgsqlCommand($"listen {TenantSignals.Channel}; listen {TenantSignals.WorkChannel}", connection))
             await command.ExecuteNonQueryAsync(ct);
         await registry.RefreshAsync(ct);
+        generations.RaiseAll();
         await pages.EvictByTagAsync(PageTags.Everything, ct);
 
         while (true)
@@ -60,7 +61,10 @@ internal sealed class TenantListener(
             if (versionRose)
                 await registry.RefreshAsync(ct);
             foreach (var id in tenants)
+            {
+                generations.Raise(id);
                 await pages.EvictByTagAsync(PageTags.Of(id), ct);
+            }
         }
     }
 }

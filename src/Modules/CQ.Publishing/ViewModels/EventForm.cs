@@ -15,7 +15,7 @@ public sealed class EventForm
     public const int TimeLength = 20;
     public const int ExceptionsLength = 2_000;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(), new DayJsonConverter() } };
 
     [Display(Name = "Premier jour")]
     public DateOnly? StartDay { get; set; }

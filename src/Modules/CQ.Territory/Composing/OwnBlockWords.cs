@@ -58,6 +58,6 @@ public sealed partial record OwnBlockWords
         return match.Success && match.Length <= PictureLength - 1 ? "~" + match.Value : "";
     }
 
-    [GeneratedRegex(@"/fichiers/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/[A-Za-z0-9._-]{1,200}(?:\?t=[1-9][0-9]{0,4}x[1-9][0-9]{0,4})?(?=[)\s""]|$)")]
+    [GeneratedRegex(@"/fichiers/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/[A-Za-z0-9._-]{1,200}(?:\?t=[1-9][0-9]{0,4}x[1-9][0-9]{0,4})?(?=(?:(?:\s+""[^""]*"")?\))?$)")]
     private static partial Regex Library();
 }
