@@ -12,7 +12,6 @@ internal sealed class SiteMenu(IStringLocalizer<Texts> T) : INavigationProvider
         {
             builder
                 .Add(T["Quartiers"], "~/quartiers", "map", 10)
-                .Add(T["Mon quartier"], "~/mon-quartier", "map-pin", 12)
                 .Add(T["Instances"], "~/instances", "landmark", 60);
         }
         else if (name == MenuNames.Account)
@@ -21,7 +20,7 @@ internal sealed class SiteMenu(IStringLocalizer<Texts> T) : INavigationProvider
         }
         else if (name == MenuNames.Footer)
         {
-            builder.Add(T["Charte"], "~/charte", "scroll-text", 100);
+            builder.Add(T["Mon quartier"], "~/mon-quartier", "map-pin", 10).Add(T["Charte"], "~/charte", "scroll-text", 100);
         }
 
         return ValueTask.CompletedTask;
