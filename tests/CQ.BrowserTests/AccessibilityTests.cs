@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests;
 
 /// <summary>
-/// Every page of the endpoint table, as every role that may open it, in every <see cref="View"/>. A page whose structure was already seen for another role is not
-/// examined again.
+/// Every page of the endpoint table, as every role that may open it, light and dark, at a desk and on a phone (the demo's pages are looked at in every
+/// <see cref="View"/>). A page whose structure was already seen for another role is not examined again.
 /// </summary>
 public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITestOutputHelper output) : IClassFixture<SiteFixture>
 {
@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
                 await View.All[0].ShowAsync(page);
                 var response = await page.GotoAsync(endpoint.Path);
                 if (response?.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true && await examination.IsNewAsync(page))
-                    await examination.ExamineUnfoldedAsync(page, $"{endpoint.Path} ({persona.Name})");
+                    await examination.ExamineUnfoldedAsync(page, $"{endpoint.Path} ({persona.Name})", View.Crosswise);
             }
         });
 

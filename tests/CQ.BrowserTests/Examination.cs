@@ -32,11 +32,11 @@ internal sealed class Examination
     public async Task<bool> IsNewAsync(IPage page) =>
         _seen.TryAdd(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape)))), true);
 
-    /// <summary>In all views, with what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
-    public async Task ExamineUnfoldedAsync(IPage page, string where)
+    /// <summary>With what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
+    public async Task ExamineUnfoldedAsync(IPage page, string where, IEnumerable<View> views)
     {
         await page.EvaluateAsync(Unfold);
-        await ExamineAsync(page, where, View.All);
+        await ExamineAsync(page, where, views);
     }
 
     /// <summary>The page is left in the last of the views.</summary>

@@ -12,6 +12,9 @@ public sealed record View(int Width, ColorScheme Scheme)
     public static IReadOnlyList<View> All { get; } =
         [new(Desk, ColorScheme.Light), new(Desk, ColorScheme.Dark), new(Phone, ColorScheme.Light), new(Phone, ColorScheme.Dark)];
 
+    /// <summary>Both schemes and both widths in two looks, for the many pages that differ by their reader alone.</summary>
+    public static IReadOnlyList<View> Crosswise { get; } = [All[0], All[3]];
+
     public bool IsPhone => Width < 600;
 
     public int Height => IsPhone ? 844 : 900;

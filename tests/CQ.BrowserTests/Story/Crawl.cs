@@ -34,7 +34,7 @@ internal sealed partial class Crawl(Examination examination)
             known.Add(at);
             await Screens.KeepAsync(page, $"pages/{FileName(at)}", View.All[0], again: false);
             if (await examination.IsNewAsync(page))
-                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})");
+                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})", View.All);
         }
     }
 
