@@ -3,6 +3,7 @@ using CQ.Hosting.Recipes;
 using CQ.Mvc.Markdown;
 using CQ.Mvc.Paging;
 using CQ.Mvc.Texts;
+using Microsoft.AspNetCore.Http;
 
 namespace CQ.UnitTests.Framework;
 
@@ -24,6 +25,18 @@ public sealed class TextsTests
         Speak("fr-FR", () => DateWords.Instant(evening, "full")).ShouldBe("mardi 12 janvier 2027, 19\u00a0h");
         Speak("fr-FR", () => DateWords.Day(new DateOnly(2027, 3, 1))).ShouldBe("1er mars 2027");
         Speak("en-GB", () => DateWords.Instant(evening, "full")).ShouldBe("Tuesday 12 January 2027, 19:00");
+    }
+
+    [Theory]
+    [InlineData("Le {label:council|conseil} vote.", false, "Le ${alert(1)} {0} vote.")]
+    [InlineData("Le {label:council|conseil} a {0} voix.", true, "Le ${{alert(1)}} {{0}} a {0} voix.")]
+    [InlineData("Le {label:other|conseil} a {0} voix.", true, "Le conseil a {0} voix.")]
+    public void LabelOfATenant_IsAWord_WhateverItHolds(string text, bool isTemplate, string expected)
+    {
+        var http = new HttpContextAccessor { HttpContext = new DefaultHttpContext() };
+        http.HttpContext.Items[TenantLabelReplacer.ItemKey] = new Dictionary<string, string> { ["council"] = "${alert(1)} {0}" };
+
+        new TenantLabelReplacer(http).Replace(text, isTemplate).ShouldBe(expected);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ internal sealed class CqStringLocalizer(ResourceManager resources, TenantLabelRe
         var culture = CultureInfo.CurrentUICulture;
         var french = culture.TwoLetterISOLanguageName == "fr";
         var found = french ? null : English(culture, name);
-        var text = labels.Replace(found ?? name);
+        var text = labels.Replace(found ?? name, isTemplate: arguments.Length > 0);
         if (arguments.Length > 0)
             text = string.Format(CultureInfo.CurrentCulture, text, arguments);
         return new LocalizedString(name, french ? FrenchTypography.Apply(text) : text, resourceNotFound: !french && found is null);

@@ -11,11 +11,18 @@ namespace CQ.Budgets.Services;
 /// <summary>Sentences that hold amounts one can follow: the translated text is encoded, what is put into it is markup.</summary>
 public static class Phrases
 {
+    /// <summary>Of the private use area.</summary>
+    private const char FirstMark = '\uE000';
+
     public static IHtmlContent With(this IStringLocalizer texts, string key, params IHtmlContent[] parts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var template = HtmlEncoder.Default.Encode(texts[key].Value);
-        return new HtmlString(string.Format(CultureInfo.InvariantCulture, template, [.. parts.Select(Text)]));
+        // Formatted with marks that nobody types, then encoded, then the marks become markup: a sector's own word may hold braces.
+        var marks = parts.Select((_, i) => ((char)(FirstMark + i)).ToString()).ToArray();
+        var html = HtmlEncoder.Default.Encode(texts[key, [.. marks]].Value);
+        for (var i = 0; i < parts.Length; i++)
+            html = html.Replace(HtmlEncoder.Default.Encode(marks[i]), Text(parts[i]), StringComparison.Ordinal);
+        return new HtmlString(html);
     }
 
     /// <summary>An amount as a link to what makes it, or plain without an address.</summary>
