@@ -58,7 +58,7 @@ public sealed class HtmlToMarkdownTests
     public void Corpus_HasAHundredPayloads_OfEveryClass()
     {
         XssCorpus.All.Count.ShouldBeGreaterThanOrEqualTo(200);
-        XssCorpus.All.Select(p => p.Class).Distinct().ShouldBe(["tag", "attribute", "scheme", "encoding", "mutation", "markdown", "shortcode", "text"], ignoreOrder: true);
+        XssCorpus.All.Select(p => p.Class).Distinct().ShouldBe(["tag", "attribute", "scheme", "encoding", "mutation", "markdown", "shortcode", "text", "formula"], ignoreOrder: true);
     }
 
     [Fact]
@@ -79,6 +79,10 @@ public sealed class HtmlToMarkdownTests
 
         faults.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Corpus_AllInOneText_RendersNothingThatRuns() =>
+        ActiveContent.In(Rendered(string.Join("\n\n", XssCorpus.All.Select(p => p.Payload)))).ShouldBeNull();
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
