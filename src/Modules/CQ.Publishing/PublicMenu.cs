@@ -1,4 +1,5 @@
 using CQ.Abstractions.Navigation;
+using CQ.Contents.Models;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,8 @@ internal sealed class PublicMenu(IStringLocalizer<Texts> T, ReadPages pages) : I
         ArgumentNullException.ThrowIfNull(builder);
         if (name == MenuNames.Main)
             builder.Add(T["Actualités"], "~/actualites", "newspaper", 14).Add(T["Documents"], "~/documents", "files", 50);
+        if (name == MenuNames.Account)
+            builder.Add(T["Écrire une actualité"], "~/admin/contenus/nouveau/actualites", "newspaper", 28, Permissions.News.OwnOf(ContentVerb.Edit));
         if (name is not (MenuNames.Main or MenuNames.Footer))
             return;
         var (menu, position) = name == MenuNames.Main ? (PageMenu.Main, InMain) : (PageMenu.Foot, InFoot);

@@ -32,6 +32,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>What the return key of a phone's keyboard says: next, go, search…</summary>
+    public string? Enterkeyhint { get; set; }
+
+    /// <summary>Which files a file field offers: with <c>image/*</c>, a phone proposes its camera too. The service decides by content either way.</summary>
+    public string? Accept { get; set; }
+
     /// <summary>Text of the empty choice of a select.</summary>
     public string? Empty { get; set; }
 
@@ -99,6 +105,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
         var attributes = parts.Attributes(For.Metadata);
         if (Autocomplete is not null)
             attributes["autocomplete"] = Autocomplete;
+        if (Enterkeyhint is not null)
+            attributes["enterkeyhint"] = Enterkeyhint;
         if (Placeholder is not null)
             attributes["placeholder"] = Placeholder;
         if (Readonly)
@@ -119,6 +127,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, IStringLocalizer<Mv
             case "file":
                 attributes["class"] = "input input--file";
                 attributes["type"] = "file";
+                if (Accept is not null)
+                    attributes["accept"] = Accept;
                 return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, null, null, attributes);
             case "money":
                 attributes["class"] = "input input--money";

@@ -22,7 +22,8 @@ public sealed class EditorController(
     FormWords formWords,
     SavedWords said,
     AttachPicture pictures,
-    INotifier notifier) : EditorPages(formWords)
+    INotifier notifier,
+    TimeProvider time) : EditorPages(formWords)
 {
     public const string FreshPreview = "preview";
 
@@ -47,7 +48,7 @@ public sealed class EditorController(
     }
 
     [HttpPost("nouveau/{segment}")]
-    public async Task<IActionResult> Create(string segment, ContentForm form, CancellationToken ct)
+    public async Task<IActionResult> Create(string segment, ContentForm form, [FromQuery(Name = "depuis")] Guid? source, CancellationToken ct)
     {
         if (types.BySegment(segment) is not { } type)
             return NotFound();
@@ -61,7 +62,7 @@ public sealed class EditorController(
         words = illustrated;
         var created = await desk.CreateAsync(type.Name, words, form.Id, ct);
         if (created.Succeeded)
-            return await AfterSavingAsync(created.Value, form, fields, words.Placement, ct);
+            return await AfterSavingAsync(created.Value, form, fields, words.Placement, ct, source);
         // It was saved before, from another window: the same as two editors.
         if (created.Refusal == SaveContent.Overtaken && await merges.ReloadAsync(form.Id, ct) is { } known && known.Type == type.Name)
             return await MergeAsync(known, type, form, words, null, ct);
@@ -164,7 +165,8 @@ public sealed class EditorController(
         return await merges.ReloadAsync(id, ct) is { } now ? await MergeAsync(now, type, form, merged, theirs, ct) : Gone(form);
     }
 
-    private async Task<IActionResult> AfterSavingAsync(ContentItem item, ContentForm form, object? fields, Placement place, CancellationToken ct)
+    /// <param name="source">What it was begun from.</param>
+    private async Task<IActionResult> AfterSavingAsync(ContentItem item, ContentForm form, object? fields, Placement place, CancellationToken ct, Guid? source = null)
     {
         var type = types.Get(item.Type);
         if (form.Act is ContentForm.Publish or ContentForm.Review)
@@ -180,12 +182,22 @@ public sealed class EditorController(
         }
 
         await typing.DropAsync(item.Id, ct);
+        var announcing = source is { } id && form.Act == ContentForm.Publish ? ReadAt(await desk.FindAsync(id, ct)) : null;
         if (form.Act != ContentForm.Preview)
-            notifier.Success(said.Of(item, form.Act));
+            notifier.Success(announcing is null || item.HomeAsked ? said.Of(item, form.Act) : T["« {0} » est publié, et cette page y mène.", item.Title]);
         if (form.Act == ContentForm.Publish && await pictures.HiddenAsync(item, ct) is { Count: > 0 } hidden)
             notifier.Warning(T["Des fichiers de ce texte ne sont pas pour tous ses lecteurs, qui ne les verront pas : {0}.", string.Join(", ", hidden)]);
-        return form.Act == ContentForm.Preview ? RedirectToAction("Show", "Preview", new { id = item.Id }) : RedirectToAction(nameof(Edit), new { id = item.Id });
+        return form.Act switch
+        {
+            ContentForm.Preview => RedirectToAction("Show", "Preview", new { id = item.Id }),
+            ContentForm.Publish when (announcing ?? ReadAt(item)) is { } page => LocalRedirect(page),
+            _ => RedirectToAction(nameof(Edit), new { id = item.Id }),
+        };
     }
+
+    /// <summary>Whoever published goes where readers find it: nothing says more clearly that it is done. Null while nobody reads it.</summary>
+    private string? ReadAt(ContentItem? item) =>
+        item is { Slug: { } slug } && item.StateAt(time.GetUtcNow()) == ContentState.Published ? types.PathOf(item.Type, slug) : null;
 
     /// <summary>With the picture that came along, or without the one that was taken away; null when it cannot be kept.</summary>
     private async Task<ContentWords?> IllustrateAsync(ContentForm form, IContentType type, ContentWords words, CancellationToken ct)

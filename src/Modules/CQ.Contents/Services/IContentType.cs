@@ -36,6 +36,9 @@ public interface IContentType
     /// <summary>Partial view that draws these fields in the editor, with such a form as its model.</summary>
     string? FieldsView { get; }
 
+    /// <summary>Whether these fields are asked right after the title: they are what readers need first.</summary>
+    bool AsksFieldsFirst => false;
+
     /// <summary>Whether comments are open on a new item.</summary>
     bool OpensComments { get; }
 

@@ -6,6 +6,7 @@ using CQ.Mvc.Access;
 using CQ.Mvc.Paging;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services;
+using CQ.Publishing.Services.Agenda;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -14,9 +15,11 @@ namespace CQ.Publishing.Controllers;
 /// <summary>The news (R110): the list, and the page of each. Everyone sees what is for them, by the same addresses.</summary>
 [Route("actualites")]
 [Access(RoleNames.Anonymous)]
-public sealed class NewsController(ReadNews news, ReadContents contents, ContentTypes types, ContentRights rights, ReadItems items, ITenantUrls urls)
+public sealed class NewsController(ReadNews news, ReadAgenda agenda, ReadContents contents, ContentTypes types, ContentRights rights, ReadItems items, ITenantUrls urls)
     : ItemController(contents, types, rights, items, urls)
 {
+    private const int Announced = 6;
+
     [HttpGet("")]
     [OutputCache(PolicyName = "public")]
     [StatementBudget(14)]
@@ -40,6 +43,10 @@ public sealed class NewsController(ReadNews news, ReadContents contents, Content
     public async Task<IActionResult> Show(string slug, CancellationToken ct)
     {
         var (item, answer) = await FindAsync(NewsType.TypeName, slug, ct);
-        return item is null ? answer : View(await PageAsync(ContentReading.Of(item), withNeighbours: true, ct));
+        if (item is null)
+            return answer;
+        var announced = await agenda.LeadingToAsync($"/actualites/{slug}", Announced, ct);
+        KeepOut(announced.Select(e => e.AudienceId));
+        return View(await PageAsync(ContentReading.Of(item), withNeighbours: true, ct) with { Announced = announced });
     }
 }

@@ -17,7 +17,7 @@ public sealed class EventForm
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(), new DayJsonConverter() } };
 
-    [Display(Name = "Premier jour")]
+    [Display(Name = "Jour", Description = "Le premier, s’il y en a plusieurs.")]
     public DateOnly? StartDay { get; set; }
 
     [Display(Name = "Heure de début", Description = "Par exemple 19:00.")]

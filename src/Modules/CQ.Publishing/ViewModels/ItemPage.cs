@@ -9,5 +9,8 @@ namespace CQ.Publishing.ViewModels;
 public sealed record ItemPage(
     ContentReading Reading, string Address, ItemRow? Newer, ItemRow? Older, bool MayEdit)
 {
+    /// <summary>The next dates that it announces.</summary>
+    public IReadOnlyList<AgendaEntry> Announced { get; init; } = [];
+
     public ContentItem Item => Reading.Item;
 }

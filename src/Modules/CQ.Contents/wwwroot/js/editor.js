@@ -203,7 +203,11 @@
     return true;
   };
 
+  // Whether the server answered last that nobody is signed in any more.
+  let out = false;
+
   const signedOut = () => {
+    out = true;
     const again = make('a', { href: form.dataset.signin, target: '_blank', rel: 'noopener' }, state.dataset.signinWord);
     tell(state.dataset.signedOut, false, again);
   };
@@ -225,6 +229,7 @@
       if (answer.status === 400 && await refresh()) answer = await post(form.dataset.keep, body);
       if (answer.ok) {
         tell((await answer.json()).saved, true);
+        out = false;
         pause = 4000;
       } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 400) {
         signedOut();
@@ -269,10 +274,39 @@
       area.focus();
       return;
     }
+    // A form that cannot arrive is not sent: the browser would show its own page of errors instead of what was typed.
+    if (out || !navigator.onLine) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      keepHere(false);
+      if (navigator.onLine) sendAgain(event.submitter);
+      else tell(state.dataset.unsent, false);
+      return;
+    }
     clearTimeout(timer);
     dirty = false;
     keepHere(true);
+    tell(state.dataset.sending, false);
   }, { capture: true });
+
+  // They may have signed in meanwhile, in another tab.
+  const sendAgain = async button => {
+    try {
+      if (!await refresh()) return signedOut();
+      out = false;
+      form.requestSubmit(button);
+    } catch {
+      tell(state.dataset.unsent, false);
+    }
+  };
+
+  // On a telephone the return key goes to the next field; it neither sends nor publishes.
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.isComposing || !event.target.matches('input.input:not([type="file"])')) return;
+    event.preventDefault();
+    const fields = [...form.querySelectorAll('input.input, select.input, textarea.input')].filter(field => field.offsetParent);
+    fields[fields.indexOf(event.target) + 1]?.focus();
+  });
 
   const fill = values => {
     for (const input of form.elements) {
@@ -309,7 +343,16 @@
     form.parentElement.before(notice);
   };
 
-  const look = () => {
+  // Whether what was sent is on the server; it is not when the session had ended by then.
+  const arrived = async item => {
+    try {
+      return (await fetch(`${form.dataset.items}/${item}`)).ok;
+    } catch {
+      return false;
+    }
+  };
+
+  const look = async () => {
     try {
       const mine = localStorage.getItem(key(id));
       if (mine) {
@@ -320,11 +363,13 @@
         return;
       }
       if (basedOn > 0) return;
-      for (let i = 0; i < localStorage.length; i++) {
-        const name = localStorage.key(i);
+      for (const name of Object.keys(localStorage)) {
         if (!name.startsWith(key(''))) continue;
         const kept = JSON.parse(localStorage.getItem(name));
-        if (kept.basedOn === 0 && kept.type === form.dataset.type && !kept.sent && Date.now() - kept.at < 30 * 86400000) return offer(name.slice(key('').length), kept);
+        if (kept.basedOn !== 0 || kept.type !== form.dataset.type || Date.now() - kept.at > 30 * 86400000) continue;
+        const item = name.slice(key('').length);
+        if (!kept.sent || !await arrived(item)) return offer(item, kept);
+        forgetHere(item);
       }
     } catch {
       // Nothing kept here can be read.
@@ -443,11 +488,30 @@
     send(file);
   });
 
-  // The picture of the item itself, from the library.
+  // The picture of the item itself: seen as soon as it is chosen, and only then described; one from the library has its words.
   const chosen = form.querySelector('[data-picture-chosen]');
+  const file = form.querySelector('input[name="Picture"]');
+  const seen = form.querySelector('[data-picture-seen]');
+  const described = form.querySelector('[data-picture-alt]');
+  const show = source => {
+    seen.hidden = !source;
+    if (source) seen.src = source;
+    described.hidden = !file.files[0];
+  };
+  file.addEventListener('change', () => {
+    chosen.hidden = true;
+    if (!file.files[0]) return show();
+    const reader = new FileReader();
+    reader.addEventListener('load', () => show(reader.result));
+    reader.addEventListener('error', () => show());
+    reader.readAsDataURL(file.files[0]);
+  });
+  show();
   form.querySelector('[data-picture-pick]')?.addEventListener('media-pick', event => {
     if (event.detail.kind !== 'picture') return;
     form.querySelector('input[name="PictureId"]').value = event.detail.id;
+    file.value = '';
+    show();
     chosen.hidden = false;
     chosen.textContent = say(chosen.dataset.text, event.detail.alt || event.detail.name);
     form.dispatchEvent(new Event('input', { bubbles: true }));
@@ -456,12 +520,12 @@
   // ---------- Toolbar ----------
 
   const tools = [
-    ['bold', 'B', () => around('**'), 'b'], ['italic', 'I', () => around('*'), 'i'], ['heading', '##', () => lines('## ')], ['list', '•', () => lines('- ')],
-    ['quote', '”', () => lines('> ')], ['link', 'link', link, 'k'], ['picture', 'image', picture], ['table', 'table', table],
+    ['bold', 'B', () => around('**'), 'b'], ['italic', 'I', () => around('*'), 'i'], ['heading', 'T', () => lines('## ')], ['list', 'list', () => lines('- ')],
+    ['quote', '«', () => lines('> ')], ['link', 'link', link, 'k'], ['picture', 'image', picture], ['table', 'table', table],
   ];
   const bar = make('div', { class: 'writing__bar', role: 'toolbar', 'aria-label': words.toolbar, 'aria-controls': area.id });
   tools.forEach(([name, face, act, shortcut], index) => {
-    const drawn = ['link', 'image', 'table'].includes(face) ? icon(face) : make('span', { class: `writing__face writing__face--${name}`, 'aria-hidden': 'true' }, face);
+    const drawn = ['list', 'link', 'image', 'table'].includes(face) ? icon(face) : make('span', { class: `writing__face writing__face--${name}`, 'aria-hidden': 'true' }, face);
     const button = make('button', { type: 'button', class: 'writing__tool', tabindex: index === 0 ? '0' : '-1', title: words[name] }, drawn, make('span', { class: 'writing__word' }, words[name]));
     button.addEventListener('click', act);
     if (shortcut) {
@@ -486,7 +550,15 @@
   });
   area.before(bar);
 
+  // The signs of the text are on the buttons now.
+  const hint = document.getElementById(`${area.id}-hint`);
+  if (hint) hint.textContent = words.paragraphs;
+
   // ---------- Place and readers ----------
+
+  const places = form.querySelector('[data-places]');
+  const answers = () => [...places.querySelectorAll('select option:checked, input:checked + label')].map(answer => answer.textContent.trim());
+  places?.addEventListener('change', () => { places.querySelector('[data-places-said]').textContent = answers().join(' · '); });
 
   const audiences = form.querySelector('[data-audiences]');
   if (audiences) {

@@ -36,6 +36,8 @@ public sealed class EventType(ITenantTimeZone zone, WriteEvent write) : IContent
 
     public string? FieldsView => "~/Areas/CQ.Publishing/Views/Shared/_EventFields.cshtml";
 
+    public bool AsksFieldsFirst => true;
+
     public string ReaderComponent => "EventReading";
 
     public bool OpensComments => false;

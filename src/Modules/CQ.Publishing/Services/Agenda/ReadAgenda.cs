@@ -32,6 +32,21 @@ public sealed class ReadAgenda(CqDbContext db, TimeProvider time)
         return await Entries(Narrow(filter).Where(d => d.StartsAt > earliest && d.StartsAt < before && d.EndsAt > from).OrderBy(d => d.StartsAt).ThenBy(d => d.Id).Take(MonthLimit)).ToListAsync(ct);
     }
 
+    /// <summary>The next date of each event whose text leads to that page, as an event begun from a piece of news does. One statement.</summary>
+    /// <param name="path">Begins with <c>/</c>.</param>
+    public async Task<IReadOnlyList<AgendaEntry>> LeadingToAsync(string path, int take, CancellationToken ct = default)
+    {
+        var now = time.GetUtcNow();
+        var dates = from l in db.Set<ContentLink>()
+                    where l.Target == path
+                    join e in db.Set<CalendarEvent>() on l.ContentItemId equals e.ContentItemId
+                    join d in db.Set<CalendarDate>() on e.Id equals d.CalendarEventId
+                    where d.EndsAt > now
+                    select d;
+        var entries = await Entries(dates.AsNoTracking().OrderBy(d => d.StartsAt).ThenBy(d => d.Id).Take(take)).ToListAsync(ct);
+        return [.. entries.DistinctBy(e => e.Slug)];
+    }
+
     /// <summary>Null when there is none, or it is not for this reader.</summary>
     public Task<CalendarEvent?> RowAsync(Guid contentItemId, CancellationToken ct = default) =>
         db.Set<CalendarEvent>().AsNoTracking().FirstOrDefaultAsync(e => e.ContentItemId == contentItemId, ct);
