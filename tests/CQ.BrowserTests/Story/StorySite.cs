@@ -4,7 +4,7 @@ using CQ.IntegrationTests.Sites;
 
 namespace CQ.BrowserTests.Story;
 
-/// <summary>The demonstration's first sector, set up from the recipes that a newcomer gets.</summary>
+/// <summary>The demonstration's first sector, set up from the recipes that a newcomer gets; once, for all the classes of <see cref="StoryCollection"/>.</summary>
 public sealed class StorySite : IAsyncLifetime
 {
     private readonly string _database = $"cq_story_{Environment.ProcessId}";

@@ -7,7 +7,8 @@ namespace CQ.BrowserTests.Story;
 /// those who decide; the committee's quorum of 14 seats; the commitment in the ledger; payment, delivery, and what is left (R35, R58–R63). Every page that is
 /// reached is examined.
 /// </summary>
-public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelper output) : IClassFixture<StorySite>, IAsyncLifetime
+[Collection(nameof(StoryCollection))]
+public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelper output) : IAsyncLifetime
 {
     private const string Under = "Trois bancs quai de l’Hôtel-de-Ville";
     private const string At = "Une fontaine à boire place Baudoyer";

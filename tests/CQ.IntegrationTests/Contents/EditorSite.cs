@@ -24,7 +24,10 @@ internal sealed partial class EditorSite(TestSite site, string prefix = "")
     public static Dictionary<string, string> Form(string title, string place, string act = "enregistrer", string body = "Un texte.", string audience = "tous") =>
         new() { ["Title"] = title, ["Body"] = body, ["Place"] = place, ["Audience"] = audience, ["Act"] = act };
 
-    /// <summary>Id of the item that a saved form leads to.</summary>
+    /// <summary>Id of the item that a form is about; a new one has it before it is sent.</summary>
+    public static Guid IdOf(AngleSharp.Dom.IDocument page) => Guid.Parse(page.QuerySelector("main input[name='Id']")!.GetAttribute("value")!);
+
+    /// <summary>Id of the item that a saved form leads to; one that was published leads to its readers' page.</summary>
     public static Guid IdOf(HttpResponseMessage response)
     {
         response.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
@@ -33,8 +36,10 @@ internal sealed partial class EditorSite(TestSite site, string prefix = "")
 
     public static async Task<Guid> WriteAsync(TestClient client, string title, string place, string act = "enregistrer", string body = "Un texte.", string audience = "tous")
     {
-        using var response = await client.SubmitAsync(New, Form(title, place, act, body, audience), "");
-        return IdOf(response);
+        var page = await client.PageAsync(New);
+        using var response = await client.SubmitAsync(page, New, Form(title, place, act, body, audience), "");
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        return IdOf(page);
     }
 
     public async Task<HttpResponseMessage> PostJsonAsync(TestClient client, string path, object body)

@@ -218,6 +218,44 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
         (await other.PageAsync($"/admin/contenus/nouveau/agenda?depuis={id}")).QuerySelector("[name=Title]")!.GetAttribute("value").ShouldBeNullOrEmpty();
     }
 
+    [Fact]
+    public async Task EventOfANewsItem_StandsOnItsPage_ForItsReadersOnly()
+    {
+        var site = new AgendaSite(fixture.Site);
+        var council = await site.Contents.CouncilAsync("est");
+        var news = await site.Contents.PublishedAsync(TestPeople.Team, ContentSite.Words("Le bal approche", new Placement(council, null, Audience.Public.Id)));
+        using var author = fixture.Site.Client();
+        await author.SignInAsync(TestPeople.Team);
+        var begin = $"/admin/contenus/nouveau/agenda?depuis={news}";
+        foreach (var (title, audience) in new[] { ("Le bal", "tous"), ("Monter les tables du bal", council.ToString()) })
+        {
+            var fields = new Dictionary<string, string>
+            {
+                ["Title"] = title, ["Audience"] = audience, ["Act"] = "publier",
+                ["Fields.StartDay"] = AgendaSite.Form().StartDay!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["Fields.StartTime"] = "19:00", ["Fields.Place"] = "École",
+            };
+            var form = await author.PageAsync(begin);
+            using var sent = await author.SubmitAsync(form, begin, fields, "");
+            sent.Headers.Location!.OriginalString.ShouldBe("/actualites/le-bal-approche");
+        }
+
+        async Task<IEnumerable<string>> EventsForAsync(string? email)
+        {
+            using var client = fixture.Site.Client();
+            if (email is not null)
+                await client.SignInAsync(email);
+            return [.. (await client.PageAsync("/actualites/le-bal-approche")).QuerySelectorAll("main a[href^='/agenda/']").Select(a => a.TextContent)];
+        }
+
+        (await EventsForAsync(null)).ShouldBe(["Le bal"]);
+        (await EventsForAsync(TestPeople.Coordination)).ShouldBe(["Le bal"]);
+        (await EventsForAsync(ContentSite.MemberOfEst)).ShouldBe(["Le bal", "Monter les tables du bal"], ignoreOrder: true);
+        using var member = fixture.Site.Client();
+        await member.SignInAsync(ContentSite.MemberOfEst);
+        using var page = await member.GetAsync("/actualites/le-bal-approche");
+        page.Headers.CacheControl!.NoStore.ShouldBeTrue("a private event stands on it");
+    }
+
     private static async Task<string> PageTextAsync(TestClient client, ContentItem item) => (await client.PageAsync($"/agenda/{item.Slug}")).DocumentElement.OuterHtml;
 
     // The output cache is emptied a moment after a change.
