@@ -14,7 +14,7 @@ public sealed class VolunteerTests(StorySite story, Browser browser, ITestOutput
     private const int MostPages = 5;
     private const string Form = "/admin/contenus/nouveau/actualites";
     private const string Quartier = "/quartiers/seine";
-    private const string Title = "La fontaine du square ouvre samedi";
+    private const string Title = "La fontaine du square est en place";
     private const string Text = "Le conseil a choisi l’endroit avec les écoles du quartier. Venez la voir, et goûter l’eau avec nous.";
     private const string Alternative = "La fontaine entre deux bancs, sous les arbres";
     private const string Place = "Square de l’Ave-Maria";
