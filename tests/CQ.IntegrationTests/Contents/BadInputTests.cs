@@ -21,7 +21,7 @@ public sealed class BadInputTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         var form = EditorSite.Form("Le premier", await site.PlaceAsync("est"), "publier");
         form["Slug"] = "adresse-prise";
         using (var first = await author.SubmitAsync(EditorSite.New, form, ""))
-            EditorSite.IdOf(first);
+            first.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (form["Title"], form["Body"]) = ("Le second", "Un texte qui ne doit pas se perdre.");
 
         using var response = await author.SubmitAsync(EditorSite.New, form, "");
@@ -41,7 +41,7 @@ public sealed class BadInputTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         var form = await EventAsync(site, "Fête\r\nEND:VEVENT\r\nBEGIN:VEVENT\nSUMMARY:Autre\u2028chose", "2035-05-05", "19:00");
         form["Fields.Place"] = "École\r\nATTACH:https://ailleurs.example";
         using (var response = await author.SubmitAsync(NewEvent, form, ""))
-            EditorSite.IdOf(response);
+            response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         using var visitor = fixture.Site.Client();
         const string path = "/agenda/fete-end-vevent-begin-vevent-summary-autre-chose";
@@ -68,7 +68,7 @@ public sealed class BadInputTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         var form = await EventAsync(site, "Toutes les nuits", "2035-03-24", "2:30");
         (form["Fields.Repeat"], form["Fields.Count"]) = ("Daily", "3");
         using (var repeated = await author.SubmitAsync(NewEvent, form, ""))
-            EditorSite.IdOf(repeated);
+            repeated.StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         using var visitor = fixture.Site.Client();
         var times = (await visitor.PageAsync("/agenda?vue=mois&mois=2035-03")).QuerySelectorAll("a[href*='toutes-les-nuits']").Select(a => Plain(a.ParentElement!.TextContent)).ToList();
@@ -104,7 +104,7 @@ public sealed class BadInputTests(SiteFixture fixture) : IClassFixture<SiteFixtu
         var form = EditorSite.Form("À discuter", await site.PlaceAsync("est"), "publier");
         form["CommentsOpen"] = "true";
         using (var response = await author.SubmitAsync(EditorSite.New, form, ""))
-            EditorSite.IdOf(response);
+            response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var resident = fixture.Site.Client();
         await resident.SignInAsync(TestPeople.Resident);
         var write = (await resident.PageAsync("/actualites/a-discuter")).QuerySelector("a[href*='/commentaires/content/']")!.GetAttribute("href")!;
