@@ -19,15 +19,21 @@ internal sealed class ContentPersonalData(CqDbContext db, IDomainEvents events) 
 
     public async Task<JsonNode?> ExportAsync(Guid userId, CancellationToken ct)
     {
-        var items = await db.ItemsOfAnyState().AsNoTracking().Where(i => i.AuthorId == userId).OrderBy(i => i.CreatedAt).ToListAsync(ct);
+        // Their words as they last wrote them and as they are read: what others made of the text since is not theirs, and may be for a circle to which they do not belong.
+        var mine = db.Set<ContentVersion>().AsNoTracking().Where(v => v.AuthorId == userId);
+        var written = await (from v in mine
+                             join i in db.ItemsOfAnyState() on v.ContentItemId equals i.Id
+                             where v.Number == i.PublishedNumber || !mine.Any(later => later.ContentItemId == v.ContentItemId && later.Number > v.Number)
+                             orderby v.At
+                             select new { i.Type, v.Title, v.Summary, v.Body, v.At }).ToListAsync(ct);
         var typing = await db.Set<ContentAutosave>().AsNoTracking().Where(a => a.UserId == userId).OrderBy(a => a.SavedAt).ToListAsync(ct);
-        if (items.Count + typing.Count == 0)
+        if (written.Count + typing.Count == 0)
             return null;
         return new JsonObject
         {
-            ["contents"] = new JsonArray([.. items.Select(i => new JsonObject
+            ["contents"] = new JsonArray([.. written.Select(w => new JsonObject
             {
-                ["type"] = i.Type, ["title"] = i.Title, ["summary"] = i.Summary, ["text"] = i.Body, ["createdAt"] = i.CreatedAt, ["publishedAt"] = i.PublishedAt,
+                ["type"] = w.Type, ["title"] = w.Title, ["summary"] = w.Summary, ["text"] = w.Body, ["writtenAt"] = w.At,
             })]),
             ["unfinished"] = new JsonArray([.. typing.Select(a => new JsonObject { ["type"] = a.Type, ["savedAt"] = a.SavedAt, ["form"] = JsonNode.Parse(a.Form) })]),
         };

@@ -12,14 +12,18 @@ public sealed class PermissionHolders(IGrantResolver grants, IEnabled<IRoleHolde
     {
         ArgumentNullException.ThrowIfNull(permission);
         var roles = (await grants.PermissionsByRoleAsync(ct)).Where(r => r.Value.Contains(permission.Name)).Select(r => r.Key).ToList();
-        var near = new HashSet<Guid>();
-        if (groupId is { } group)
-            near.UnionWith(await InAsync(roles, GrantScope.Group(group), ct));
-        if (near.Count == 0 && councilId is { } council)
-            near.UnionWith(await InAsync(roles, GrantScope.Council(council), ct));
-        if (near.Count == 0)
-            near.UnionWith(await InAsync(roles, GrantScope.Tenant, ct));
-        return near;
+        // Who holds it for the sector holds it at every place: they are not what is near.
+        var everywhere = await InAsync(roles, GrantScope.Tenant, ct);
+        GrantScope?[] places = [groupId is { } group ? GrantScope.Group(group) : null, councilId is { } council ? GrantScope.Council(council) : null];
+        foreach (var place in places.OfType<GrantScope>())
+        {
+            var near = await InAsync(roles, place, ct);
+            near.ExceptWith(everywhere);
+            if (near.Count > 0)
+                return near;
+        }
+
+        return everywhere;
     }
 
     private async Task<HashSet<Guid>> InAsync(IReadOnlyList<string> roles, GrantScope scope, CancellationToken ct)

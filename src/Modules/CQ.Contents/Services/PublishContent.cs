@@ -1,4 +1,5 @@
 using CQ.Abstractions.Data;
+using CQ.Abstractions.People;
 using CQ.Abstractions.Values;
 using CQ.Contents.Events;
 using CQ.Contents.Models;
@@ -59,7 +60,9 @@ public sealed class PublishContent(CqDbContext db, ContentTypes types, SaveConte
     private async Task MoveAddressAsync(ContentItem item, ContentWords words, CancellationToken ct)
     {
         var wanted = words.Placement.Slug;
-        if (item.Slug is { } now && (wanted is null || wanted == now))
+        // What was a circle's had its address made of words for that circle: opened to everyone, it gets one of what everyone reads.
+        var opened = words.Placement.IsPublic && item.AudienceId != Audience.Public.Id;
+        if (item.Slug is { } now && (wanted is null ? !opened : wanted == now))
             return;
         if (item.Slug is { } old && !await db.Set<OldSlug>().AnyAsync(s => s.Type == item.Type && s.Slug == old, ct))
             db.Add(new OldSlug { Type = item.Type, Slug = old, ContentItemId = item.Id });

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CQ.Abstractions.People;
+using CQ.Contents.Models;
 using CQ.Data;
 using CQ.Publishing.Data;
 using CQ.Publishing.Models;
@@ -7,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Publishing.Services.Agenda;
 
-/// <summary>A person's registrations and calendar address. Erasure takes both; places that come free go to those who wait.</summary>
+/// <summary>
+/// A person's registrations and calendar address; the name of an event, as long as they may read it. Erasure takes both; places that come free go to those who wait.
+/// </summary>
 internal sealed class EventPersonalData(CqDbContext db, LeaveEvent leave) : IPersonalDataProvider
 {
     public string Name => "Agenda";
@@ -17,10 +20,12 @@ internal sealed class EventPersonalData(CqDbContext db, LeaveEvent leave) : IPer
         var registrations = await (from r in db.Set<EventRegistration>().AsNoTracking()
                                    where r.UserId == userId
                                    join e in db.EventsOfAnyState() on r.CalendarEventId equals e.Id
-                                   join i in db.EventItemsOfAnyState() on e.ContentItemId equals i.Id
                                    orderby r.At
-                                   select new { i.Title, e.StartsAt, r.At, r.State, r.PromotedAt, r.Attended })
+                                   select new { e.ContentItemId, e.StartsAt, r.At, r.State, r.PromotedAt, r.Attended })
             .ToListAsync(ct);
+        // A statement of its own: the one above asks for events of any state, and what is said of one source holds for the whole statement.
+        var ids = registrations.Select(r => r.ContentItemId).ToArray();
+        var titles = await db.Set<ContentItem>().AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Title, ct);
         var token = await db.Set<CalendarToken>().AsNoTracking().FirstOrDefaultAsync(t => t.UserId == userId, ct);
         if (registrations.Count == 0 && token is null)
             return null;
@@ -28,7 +33,7 @@ internal sealed class EventPersonalData(CqDbContext db, LeaveEvent leave) : IPer
         {
             ["registrations"] = new JsonArray([.. registrations.Select(r => (JsonNode)new JsonObject
             {
-                ["event"] = r.Title, ["startsAt"] = r.StartsAt, ["at"] = r.At, ["state"] = r.State.ToString(), ["promotedAt"] = r.PromotedAt, ["attended"] = r.Attended,
+                ["event"] = titles.GetValueOrDefault(r.ContentItemId), ["startsAt"] = r.StartsAt, ["at"] = r.At, ["state"] = r.State.ToString(), ["promotedAt"] = r.PromotedAt, ["attended"] = r.Attended,
             })]),
             ["calendarAddressMadeAt"] = token?.CreatedAt,
         };
