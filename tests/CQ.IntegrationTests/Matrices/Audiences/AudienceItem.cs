@@ -19,6 +19,20 @@ internal sealed record AudienceItem(ItemKind Kind, string Tenant, string Level, 
     /// <summary>Of its page, when it has one that can be asked for.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>Of contents: whose it is, a level or <see cref="AudienceViewer.Sector"/>.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>Of contents: for whom the other text is meant, the prepared one beside the published one and the reverse; null when it is the same.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>Of contents: who wrote these words, when it is not <see cref="Person"/>, by address.</summary>
+    public string? Writer { get; init; }
+
+    /// <summary>Id of the row that says more of it: of an event, a document.</summary>
+    public Guid Row { get; init; }
+
+    public int Number => int.Parse(Marker.AsSpan(2, 5), System.Globalization.CultureInfo.InvariantCulture);
+
     public override string ToString() =>
-        $"{Kind} {Level}/{Publication}/{State}{(Candidate is null ? "" : $" for {Candidate}")}{(Person is null ? "" : $" of {Person}")} in {Tenant}";
+        $"{Kind} {Level}/{Publication}/{State}{(Candidate is null ? "" : $" for {Candidate}")}{(Owner.Length == 0 ? "" : $" at {Owner}")}{(Person is null ? "" : $" of {Person}")} in {Tenant}";
 }

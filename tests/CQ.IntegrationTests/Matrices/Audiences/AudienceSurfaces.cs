@@ -188,21 +188,21 @@ internal static partial class AudienceSurfaces
 
     private static bool IsElector(AudienceViewer viewer) => viewer.Roles.Contains("BudgetCommittee@" + AudienceFiller.Voters);
 
-    private static Verdict Is(bool shown) => shown ? Verdict.Shown : Verdict.Hidden;
+    internal static Verdict Is(bool shown) => shown ? Verdict.Shown : Verdict.Hidden;
 
-    private static HashSet<AudienceItem> Set(IEnumerable<AudienceItem> items) => items.ToHashSet();
+    internal static HashSet<AudienceItem> Set(IEnumerable<AudienceItem> items) => items.ToHashSet();
 
-    private static HashSet<AudienceItem> Marked(IEnumerable<AudienceItem> items, string text)
+    internal static HashSet<AudienceItem> Marked(IEnumerable<AudienceItem> items, string text)
     {
         var markers = Markers().Matches(text).Select(m => m.Value).ToHashSet();
         return Set(items.Where(i => markers.Contains(i.Marker)));
     }
 
-    private static AudienceSurface List(string name, string path, Func<AudienceItem, bool> holds, Func<AudienceViewer, AudienceItem, Verdict> expected, Leak leak) =>
+    internal static AudienceSurface List(string name, string path, Func<AudienceItem, bool> holds, Func<AudienceViewer, AudienceItem, Verdict> expected, Leak leak) =>
         new(name, holds, expected, async (s, items) => Marked(items, await s.ListAsync(path)), leak);
 
     /// <summary>A page by its address. Hidden means: the same answer as where there is nothing, apart from the address.</summary>
-    private static AudienceSurface Page(
+    internal static AudienceSurface Page(
         string name, Func<AudienceItem, bool> holds, Func<AudienceViewer, AudienceItem, Verdict> expected, Func<AudienceItem, string> missing, Leak leak,
         Func<AudienceItem, string>? path = null) =>
         new(

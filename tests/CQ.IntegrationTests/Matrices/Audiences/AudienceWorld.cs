@@ -15,13 +15,15 @@ using Npgsql;
 namespace CQ.IntegrationTests.Matrices.Audiences;
 
 /// <summary>A site of its own, in both tenants of which every cell of the matrix that can exist holds a thing.</summary>
-public sealed class AudienceWorld(TemplateDatabase template) : IAsyncLifetime
+public class AudienceWorld(TemplateDatabase template) : IAsyncLifetime
 {
     private readonly SiteFixture _fixture = new(template);
     private readonly ConcurrentDictionary<(string Tenant, string Email), Guid> _users = new();
     private readonly ConcurrentDictionary<(string Tenant, string Level), Guid> _circles = new();
     private readonly ConcurrentDictionary<AudienceViewer, Lazy<Task<ViewerSession>>> _sessions = new();
     private NpgsqlDataSource _superuser = null!;
+
+    private protected static readonly string[] Tenants = ["nord", "sud"];
 
     public TestSite Site => _fixture.Site;
 
@@ -33,19 +35,26 @@ public sealed class AudienceWorld(TemplateDatabase template) : IAsyncLifetime
     {
         await _fixture.InitializeAsync();
         _superuser = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(TestCluster.Admin) { Database = _fixture.Database, MaxPoolSize = 5 }.ConnectionString);
-        var items = new List<AudienceItem>();
-        foreach (var tenant in new[] { "nord", "sud" })
-        {
+        foreach (var tenant in Tenants)
             await PeopleAsync(tenant);
+        Items = await FillAsync(Ct);
+    }
+
+    private protected virtual async Task<IReadOnlyList<AudienceItem>> FillAsync(CancellationToken ct)
+    {
+        var items = new List<AudienceItem>();
+        foreach (var tenant in Tenants)
+        {
             await using var scope = Site.Enter(tenant);
-            items.AddRange(await new AudienceFiller(this, tenant, scope.Services).FillAsync(items.Count, Ct));
+            items.AddRange(await new AudienceFiller(this, tenant, scope.Services).FillAsync(items.Count, ct));
         }
 
-        Items = items;
+        return items;
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         foreach (var session in _sessions.Values)
             (await session.Value).Dispose();
         await _superuser.DisposeAsync();
@@ -84,6 +93,34 @@ public sealed class AudienceWorld(TemplateDatabase template) : IAsyncLifetime
         {
             await using var write = _superuser.CreateCommand($"update {table} set {column} = $1 where {key} = $2");
             write.Parameters.AddWithValue(to);
+            write.Parameters.AddWithValue(id);
+            (await write.ExecuteNonQueryAsync()).ShouldBe(1);
+        }
+    }
+
+    /// <summary>An id past every wall.</summary>
+    internal async Task<Guid> ValueAsync(string sql, Guid id)
+    {
+        await using var command = _superuser.CreateCommand(sql);
+        command.Parameters.AddWithValue(id);
+        return (Guid)(await command.ExecuteScalarAsync(Ct))!;
+    }
+
+    /// <summary>Gives a contact of the directory to another council; back where it was when disposed.</summary>
+    internal async Task<IAsyncDisposable> MoveContactAsync(Guid id, Guid council)
+    {
+        await using var read = _superuser.CreateCommand("select group_id from cq_publishing_outside_contact where id = $1");
+        read.Parameters.AddWithValue(id);
+        var group = (Guid)(await read.ExecuteScalarAsync(Ct))!;
+        await SetAsync(council, DBNull.Value, council);
+        return new Undo(() => SetAsync(group, group, council));
+
+        async Task SetAsync(Guid audience, object groupId, Guid councilId)
+        {
+            await using var write = _superuser.CreateCommand("update cq_publishing_outside_contact set audience_id = $1, group_id = $2, council_id = $3 where id = $4");
+            write.Parameters.AddWithValue(audience);
+            write.Parameters.Add(new NpgsqlParameter { Value = groupId, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid });
+            write.Parameters.AddWithValue(councilId);
             write.Parameters.AddWithValue(id);
             (await write.ExecuteNonQueryAsync()).ShouldBe(1);
         }

@@ -61,6 +61,16 @@ internal sealed partial class ViewerSession : IDisposable
         return all.ToString();
     }
 
+    /// <summary>Asks in another way than a page does: for the head alone, or for a part of a file.</summary>
+    public async Task<HttpStatusCode> StatusAsync(HttpMethod method, string path, bool inPart = false)
+    {
+        using var request = new HttpRequestMessage(method, Prefix + path);
+        if (inPart)
+            request.Headers.Range = new System.Net.Http.Headers.RangeHeaderValue(0, 9);
+        using var response = await _client.Http.SendAsync(request);
+        return response.StatusCode;
+    }
+
     public Task<IDocument> PageAsync(string path) => _client.PageAsync(path);
 
     /// <summary>Posts as a form of any page of one's own would.</summary>
