@@ -1,6 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
+using CQ.Abstractions.Settings;
+using CQ.Data;
 using CQ.IntegrationTests.Sites;
+using CQ.Publishing.Models;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.IntegrationTests.Contents;
 
@@ -94,6 +99,29 @@ public sealed class BadInputTests(SiteFixture fixture) : IClassFixture<SiteFixtu
 
         (await client.PageAsync("/compte/nom")).QuerySelector("[name='DisplayName']")!.GetAttribute("value").ShouldBe("Une personne");
         searched.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Setting_SavedByTwoAtOnce_ForTheFirstTime_IsSavedTwice()
+    {
+        await using var first = fixture.Site.Enter("sud");
+        await using var second = fixture.Site.Enter("sud");
+        await using var onlooker = fixture.Site.Enter("sud");
+        await using var held = await first.Services.GetRequiredService<CqDbContext>().Database.BeginTransactionAsync(Ct);
+        await using var waiting = await second.Services.GetRequiredService<CqDbContext>().Database.BeginTransactionAsync(Ct);
+        await first.Services.GetRequiredService<ISiteSettings>().SetAsync(new WidgetSettings { Sites = ["https://un.example"] }, Ct);
+
+        var later = second.Services.GetRequiredService<ISiteSettings>().SetAsync(new WidgetSettings { Sites = ["https://deux.example"] }, Ct);
+        var db = onlooker.Services.GetRequiredService<CqDbContext>().Database;
+        for (var i = 0; i < 200 && await db.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_locks where not granted").SingleAsync(Ct) == 0; i++)
+            await Task.Delay(50, Ct);
+        await held.CommitAsync(Ct);
+        await later;
+        await waiting.CommitAsync(Ct);
+
+        using var admin = fixture.Site.Client("sud");
+        await admin.SignInAsync(TestPeople.Admin);
+        (await admin.PageAsync("/admin/widget")).QuerySelector("[name='Sites']")!.TextContent.Trim().ShouldBe("https://deux.example");
     }
 
     [Fact]
