@@ -26,7 +26,8 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.EnableOutputCaching = anonymous;
         context.AllowCacheLookup = anonymous;
         context.AllowCacheStorage = anonymous;
-        context.AllowLocking = true;
+        // Who waits for another's page gets their fault as well: a reader who clicks twice would read that the site is broken, because their first click was given up.
+        context.AllowLocking = false;
         if (!anonymous)
             return ValueTask.CompletedTask;
         context.CacheVaryByRules.QueryKeys = "*";
