@@ -26,17 +26,17 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <param name="view">Light at a desk when nothing is said.</param>
-    public Task<IBrowserContext> OpenAsync(Uri site, View? view = null)
+    /// <param name="options">What else the context is to be.</param>
+    public Task<IBrowserContext> OpenAsync(Uri site, View? view = null, BrowserNewContextOptions? options = null)
     {
         view ??= View.All[0];
-        return _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = site.ToString(),
-            ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height },
-            ColorScheme = view.Scheme,
-            Locale = "fr-FR",
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = site.ToString();
+        options.ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height };
+        options.ColorScheme = view.Scheme;
+        options.Locale = "fr-FR";
+        options.ReducedMotion = ReducedMotion.Reduce;
+        return _browser.NewContextAsync(options);
     }
 
     public async ValueTask DisposeAsync()

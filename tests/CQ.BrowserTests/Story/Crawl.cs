@@ -39,7 +39,7 @@ internal sealed partial class Crawl(Examination examination)
     }
 
     /// <summary>The address without what tells one thing of a kind from another.</summary>
-    private static string Pattern(string path)
+    internal static string Pattern(string path)
     {
         var plain = Guids().Replace(path.Split('?')[0], "*");
         plain = Keys().Replace(plain, "/*");
@@ -48,7 +48,7 @@ internal sealed partial class Crawl(Examination examination)
 
     private static string FileName(string path) => Pattern(path).Trim('/') is { Length: > 0 } name ? name.Replace('/', '-').Replace('*', 'x') : "accueil";
 
-    private static bool IsFile(string path) => Files().IsMatch(path);
+    internal static bool IsFile(string path) => Files().IsMatch(path);
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex Guids();

@@ -79,7 +79,7 @@ public sealed class TestClient : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
+    public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
     {
         foreach (var element in form.QuerySelectorAll("input, select, textarea"))
         {
