@@ -25,7 +25,7 @@ internal sealed class SiteSettings(CqDbContext db, ITenantCache cache) : ISiteSe
         var name = typeof(T).Name;
         var json = JsonSerializer.Serialize(section);
         // Two people who save a section for the first time at the same moment would both find no row: the second waits for the first.
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"cq.setting." + name}, 0))", ct);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({$"cq.setting.{db.TenantId}.{name}"}, 0))", ct);
         var row = await db.Set<SiteSetting>().FirstOrDefaultAsync(s => s.Name == name, ct);
         if (row is null)
             db.Add(new SiteSetting { Name = name, Value = json });
