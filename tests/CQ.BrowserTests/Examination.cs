@@ -8,11 +8,15 @@ namespace CQ.BrowserTests;
 /// <summary>Looks at open pages with axe in every <see cref="View"/>, and at their width; what is wrong is gathered. Several people may be looked over the shoulder at once.</summary>
 internal sealed class Examination
 {
-    // What axe and the style sheets go by: elements, classes and the states of controls, not the words.
+    // What axe and the style sheets go by: elements, classes and the states of controls, not the words. The frame of a page, and what it holds.
     private const string Shape =
         """
-        () => [...document.querySelectorAll('body *')]
-          .map(e => e.tagName + '.' + (e.getAttribute('class') || '') + (e.open || e.disabled || e.checked ? '!' : '') + (e.getAttribute('aria-invalid') || '')).join()
+        () => {
+          const shape = elements => elements
+            .map(e => e.tagName + '.' + (e.getAttribute('class') || '') + (e.open || e.disabled || e.checked ? '!' : '') + (e.getAttribute('aria-invalid') || '')).join();
+          const all = [...document.querySelectorAll('body *')];
+          return [shape(all.filter(e => !e.closest('main'))), shape(all.filter(e => e.closest('main')))];
+        }
         """;
 
     private const string IsTooWide = "() => document.documentElement.scrollWidth > innerWidth + 1";
@@ -28,9 +32,15 @@ internal sealed class Examination
 
     public int Views => _views;
 
-    /// <summary>False for a page made of the same elements as one that was examined before, for whomever: only its words differ.</summary>
-    public async Task<bool> IsNewAsync(IPage page) =>
-        _seen.TryAdd(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await page.EvaluateAsync<string>(Shape)))), true);
+    /// <summary>
+    /// False for a page whose frame (menus, head, foot) and whose contents are made of the same elements as some that were examined before, for whomever: only
+    /// its words differ.
+    /// </summary>
+    public async Task<bool> IsNewAsync(IPage page)
+    {
+        var shapes = await page.EvaluateAsync<string[]>(Shape);
+        return _seen.TryAdd("frame " + Hash(shapes[0]), true) | _seen.TryAdd("main " + Hash(shapes[1]), true);
+    }
 
     /// <summary>With what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
     public async Task ExamineUnfoldedAsync(IPage page, string where, IEnumerable<View> views)
@@ -68,6 +78,8 @@ internal sealed class Examination
         await view.ShowAsync(page);
         return violations;
     }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public override string ToString() => $"{_pages} pages examined, {_views} views";
 }

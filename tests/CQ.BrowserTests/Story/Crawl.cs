@@ -5,7 +5,7 @@ namespace CQ.BrowserTests.Story;
 
 /// <summary>
 /// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, in every
-/// <see cref="View"/>. A page whose structure was already examined, for whomever, only gives its links.
+/// <see cref="View"/>, of the back office in both schemes and both widths. A page whose structure was already examined, for whomever, only gives its links.
 /// </summary>
 internal sealed partial class Crawl(Examination examination)
 {
@@ -34,7 +34,7 @@ internal sealed partial class Crawl(Examination examination)
             known.Add(at);
             await Screens.KeepAsync(page, $"pages/{FileName(at)}", View.All[0], again: false);
             if (await examination.IsNewAsync(page))
-                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})", View.All);
+                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})", at.StartsWith("/admin", StringComparison.Ordinal) ? View.Crosswise : View.All);
         }
     }
 
