@@ -57,7 +57,7 @@ internal sealed partial class Crawl(Examination examination)
     [GeneratedRegex("/[0-9]{4}(-[^/]*)?(?=/|$)")]
     private static partial Regex Keys();
 
-    [GeneratedRegex("/(glossaire/modifier|actualites|agenda|documents|pages|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
+    [GeneratedRegex("/(glossaire/termes|themes|actualites|agenda|documents|pages|quartiers|budgets|instances|glossaire|groupes|conseils|membres|arrondissements|charte)/(?!ecritures|nouve)[^/]+")]
     private static partial Regex Slugs();
 
     [GeneratedRegex(@"(\.[a-z]{3,5}|/fichier)(\?|$)|^/fichiers/")]
