@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests;
@@ -23,6 +25,8 @@ internal sealed class Examination
 
     private const string Unfold = "() => document.querySelectorAll('main details:not([open])').forEach(d => { d.open = true; })";
 
+    private static readonly string[] States = ["open", "disabled", "checked", "hidden"];
+
     private readonly ConcurrentDictionary<string, bool> _seen = new();
     private readonly ConcurrentDictionary<string, bool> _faults = new();
     private int _pages;
@@ -41,6 +45,21 @@ internal sealed class Examination
         var shapes = await page.EvaluateAsync<string[]>(Shape);
         return _seen.TryAdd("frame " + Hash(shapes[0]), true) | _seen.TryAdd("main " + Hash(shapes[1]), true);
     }
+
+    /// <summary>
+    /// The same of a page as the server sends it, asked for without drawing it: the browser is spared the pages that many people are shown alike. What scripts
+    /// make of a page follows from what it is made of.
+    /// </summary>
+    public async Task<bool> IsNewAsync(string html)
+    {
+        using var document = await new HtmlParser().ParseDocumentAsync(html);
+        var all = document.QuerySelectorAll("body *");
+        return _seen.TryAdd("sent frame " + Hash(Made(all.Where(e => e.Closest("main") is null))), true)
+            | _seen.TryAdd("sent main " + Hash(Made(all.Where(e => e.Closest("main") is not null))), true);
+    }
+
+    private static string Made(IEnumerable<IElement> elements) => string.Join(',', elements.Select(e =>
+        $"{e.TagName}.{e.ClassName}{(States.Any(e.HasAttribute) ? "!" : "")}{e.GetAttribute("aria-invalid")}{string.Concat(e.Attributes.Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal)).Select(a => " " + a.Name))}"));
 
     /// <summary>With what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
     public async Task ExamineUnfoldedAsync(IPage page, string where, IEnumerable<View> views)

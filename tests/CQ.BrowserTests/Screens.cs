@@ -27,6 +27,9 @@ public static class Screens
     /// <summary>The view in which each page was worked with, for the contact sheets.</summary>
     private static readonly ConcurrentDictionary<string, (View View, string Png)> Kept = new();
 
+    /// <summary>Whether a first picture of that name is still to be taken.</summary>
+    public static bool Wants(string name) => Folder is not null && !Kept.ContainsKey(name);
+
     /// <param name="name">Sorts the pictures: <c>03-vote</c>.</param>
     /// <param name="own">The view that the page is worked with, in which it is left.</param>
     /// <param name="again">Whether a later picture of the same name takes the place of the first.</param>

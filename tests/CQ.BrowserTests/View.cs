@@ -12,8 +12,11 @@ public sealed record View(int Width, ColorScheme Scheme)
     public static IReadOnlyList<View> All { get; } =
         [new(Desk, ColorScheme.Light), new(Desk, ColorScheme.Dark), new(Phone, ColorScheme.Light), new(Phone, ColorScheme.Dark)];
 
-    /// <summary>Both schemes and both widths in two looks, for the many pages that differ by their reader alone.</summary>
-    public static IReadOnlyList<View> Crosswise { get; } = [All[0], All[3]];
+    /// <summary>
+    /// Both schemes and both widths in two looks, for the many pages that are made of the same parts: light at a desk and dark on a phone for one half of them, the other way
+    /// round for the other half, so that each part is seen in all four.
+    /// </summary>
+    public static IReadOnlyList<View> Crosswise(string page) => page.Sum(c => c) % 2 == 0 ? [All[0], All[3]] : [All[1], All[2]];
 
     public bool IsPhone => Width < 600;
 

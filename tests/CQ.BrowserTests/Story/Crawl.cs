@@ -1,17 +1,16 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests.Story;
 
 /// <summary>
-/// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, in every
-/// <see cref="View"/>, of the back office in both schemes and both widths. A page whose structure was already examined, for whomever, only gives its links.
+/// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, in both
+/// schemes and at both widths. A page whose structure was already examined, for whomever, only gives its links.
 /// </summary>
 internal sealed partial class Crawl(Examination examination)
 {
     private const int PagesPerPerson = 150;
-
-    private const string Links = "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.download).map(a => a.pathname + a.search)";
 
     /// <param name="ofAKind">How many pages of the same address pattern are opened: things of a kind differ by their state.</param>
     public async Task WalkAsync(IPage page, string name, int ofAKind = 1)
@@ -24,19 +23,27 @@ internal sealed partial class Crawl(Examination examination)
                 continue;
             opened[kind] = opened.GetValueOrDefault(kind) + 1;
             visited++;
-            await View.All[0].ShowAsync(page);
-            if (await page.GotoAsync(path) is not { Status: 200 } answer || answer.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
+            var answer = await SentPage.AskAsync(page, path);
+            if (answer is not { IsPage: true, Status: 200 })
                 continue;
-            foreach (var link in await page.EvaluateAsync<string[]>(Links))
+            using var document = await new HtmlParser().ParseDocumentAsync(answer.Html);
+            foreach (var link in document.QuerySelectorAll("a[href]:not([download])").Select(a => LinkTo(a.GetAttribute("href")!, answer.Address)).OfType<string>())
                 found.Enqueue(link);
             // Someone who is not signed in is led elsewhere.
-            var at = new Uri(page.Url).AbsolutePath;
-            known.Add(at);
-            await Screens.KeepAsync(page, $"pages/{FileName(at)}", View.All[0], again: false);
-            if (await examination.IsNewAsync(page))
-                await examination.ExamineUnfoldedAsync(page, $"{at} ({name})", at.StartsWith("/admin", StringComparison.Ordinal) ? View.Crosswise : View.All);
+            known.Add(answer.Path);
+            var isNew = await examination.IsNewAsync(answer.Html);
+            if (!isNew && !Screens.Wants($"pages/{FileName(answer.Path)}"))
+                continue;
+            await View.All[0].ShowAsync(page);
+            await page.GotoAsync(path);
+            await Screens.KeepAsync(page, $"pages/{FileName(answer.Path)}", View.All[0], again: false);
+            if (isNew && await examination.IsNewAsync(page))
+                await examination.ExamineUnfoldedAsync(page, $"{answer.Path} ({name})", View.Crosswise(answer.Path));
         }
     }
+
+    private static string? LinkTo(string href, Uri here) =>
+        Uri.TryCreate(here, href, out var link) && link.Scheme == here.Scheme && link.Authority == here.Authority ? link.PathAndQuery : null;
 
     /// <summary>The address without what tells one thing of a kind from another.</summary>
     internal static string Pattern(string path)

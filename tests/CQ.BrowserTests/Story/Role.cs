@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests.Story;
 
 /// <summary>
-/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined, light and dark at the width
-/// of their screen; at the other width too, unless only words tell it from one that was examined before.
+/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined as they see it; in the other
+/// scheme and at the other width too, unless only words tell it from one that was examined before.
 /// </summary>
 internal sealed partial class Role(IBrowserContext context, IPage page, string name, View view, Examination examination) : IAsyncDisposable
 {
@@ -91,7 +91,7 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
     private async Task ExamineAsync()
     {
         var isNew = await examination.IsNewAsync(page);
-        await examination.ExamineAsync(page, $"{Path} ({name})", View.All.Where(v => isNew || v.Width == view.Width));
+        await examination.ExamineAsync(page, $"{Path} ({name})", isNew ? View.All : [view]);
         await view.ShowAsync(page);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using CQ.Abstractions.Tenants;
 using CQ.Hosting;
 using CQ.Hosting.Tenants;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,43 @@ public sealed class PublicPageTests
 
     [Fact]
     public async Task Page_IsNotKept_WhenEverythingWasDroppedMeanwhile() => (await IsKeptAsync(_generations.RaiseAll)).ShouldBeFalse();
+
+    [Fact]
+    public async Task ReaderBesideOneWhoGivesUp_GetsTheirPage()
+    {
+        var tenants = new TenantAccessor();
+        using var _ = tenants.Enter(Nord);
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(tenants).AddSingleton(_generations)
+            .AddOutputCache(cache => cache.AddBasePolicy(new PublicPagePolicy())).BuildServiceProvider();
+        var (begun, givenUp) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var app = new ApplicationBuilder(services);
+        app.UseOutputCache();
+        app.Run(async http =>
+        {
+            if (http.Request.Headers.ContainsKey("X-First"))
+            {
+                begun.SetResult();
+                await givenUp.Task;
+                throw new OperationCanceledException();
+            }
+
+            await http.Response.WriteAsync("La page.");
+        });
+        var pipeline = app.Build();
+        DefaultHttpContext Reader() => new() { RequestServices = services, Request = { Method = "GET", Path = "/", Host = new HostString("nord.example"), Scheme = "https" } };
+
+        var first = Reader();
+        first.Request.Headers["X-First"] = "1";
+        var one = pipeline(first);
+        await begun.Task;
+        var second = Reader();
+        var other = pipeline(second);
+        givenUp.SetResult();
+
+        await Should.ThrowAsync<OperationCanceledException>(one);
+        await other;
+        second.Response.StatusCode.ShouldBe(StatusCodes.Status200OK);
+    }
 
     private async Task<bool> IsKeptAsync(Action meanwhile)
     {
