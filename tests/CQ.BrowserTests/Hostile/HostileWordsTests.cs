@@ -18,7 +18,7 @@ public sealed partial class HostileWordsTests(HostileSite hostile, Browser brows
     private static readonly string[] Begin =
     [
         "/", "/quartiers/seine", "/taches", "/votes", "/compte", "/projets/mes-projets", "/projets?quartier=seine", "/actualites/tous-les-mots-a-la-fois", "/compte/inscription",
-        "/compte/connexion", "/agenda", "/admin", "/admin/moderation", "/admin/mediatheque?lieu=secteur",
+        "/compte/connexion", "/agenda", "/admin", "/admin/moderation", "/admin/mediatheque?lieu=secteur", "/admin/accueil/page/blocs/texte", "/admin/accueil/page/blocs/image",
     ];
 
     private TestSite Site => hostile.Site;
@@ -56,8 +56,7 @@ public sealed partial class HostileWordsTests(HostileSite hostile, Browser brows
         output.WriteLine($"{time.Elapsed:mm\\:ss}");
         faults.Concat(watch.Faults).ShouldBeEmpty();
         var unfilled = all.Where(f => hostile.Heard.Of(f).Count == 0 && Unfilled.Reason(f) is null).Select(f => f.Key).ToList();
-        output.WriteLine($"no words came in by {string.Join(", ", unfilled)}");
-        unfilled.Count.ShouldBeLessThanOrEqualTo(Unfilled.Most, $"fields that no words came in by: {string.Join(", ", unfilled)}");
+        unfilled.ShouldBeEmpty("fields that no words came in by");
     }
 
     [Theory]

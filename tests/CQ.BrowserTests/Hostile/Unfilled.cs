@@ -8,13 +8,18 @@ internal static partial class Unfilled
     private static readonly (Regex Key, string Reason)[] All =
     [
         (Setup(), "the set-up form answers only where there is no sector yet"),
+        (Boundary(), "the form shows them and never sends them: they are read anew from the database"),
+        (SecondStep(), "the second step of signing in wants a first one, by an account that must protect itself"),
     ];
-
-    /// <summary>How many more no words came in by: texts of models that a form shows and never sends, and the sign-in's second step, which wants a first. One more is a new one.</summary>
-    public const int Most = 8;
 
     public static string? Reason(TextField field) => All.Where(a => a.Key.IsMatch(field.Key)).Select(a => a.Reason).FirstOrDefault();
 
     [GeneratedRegex(@"^Setup\.")]
     private static partial Regex Setup();
+
+    [GeneratedRegex(@"^BoundaryAdmin\.Edit (History\.|Map\.Notes$)")]
+    private static partial Regex Boundary();
+
+    [GeneratedRegex(@"^SignIn\.SetUp ")]
+    private static partial Regex SecondStep();
 }
