@@ -47,6 +47,9 @@ internal sealed class Answers(TestSite site, Watch watch, IReadOnlyList<TextFiel
         var token = await TokenAsync(page, who);
         foreach (var form in forms)
         {
+            // A refusal without a word leaves the browser on a page of its own, from which nothing can be sent.
+            if (!page.Url.StartsWith(site.Address.ToString(), StringComparison.Ordinal))
+                await page.GotoAsync("/compte/connexion");
             var names = _byAction[form.Action].Where(f => f.Method == "POST").Select(f => f.Name).ToHashSet();
             var sent = form.Fields.Where(f => !names.Contains(Root(f.Key)) && f.Key is not ("__token" or "__request"))
                 .Concat(form.Fields.Select(f => f.Key).Where(k => names.Contains(Root(k)) || k.StartsWith("Fields.", StringComparison.Ordinal)).Concat(names.Where(n => form.Fields.All(f => Root(f.Key) != n)).SelectMany(Spellings)).Distinct()

@@ -30,8 +30,6 @@ public sealed class HostileSite : IAsyncLifetime
         var settings = new Dictionary<string, string?>
         {
             ["CQ_RECIPES"] = Path.Combine(AppContext.BaseDirectory, "site-recipes"),
-            // The typist fills more of them in a minute than a town hall's room.
-            ["CQ_ACCOUNT_FORMS_PER_MINUTE"] = "100000",
             ["CQ_TENANTS_FILE"] = Path.Combine(AppContext.BaseDirectory, "Story", "story.tenants.json"),
         };
         Site = await TestSite.StartAsync(_database, settings, services =>

@@ -45,9 +45,9 @@ public sealed class SignInController(
             case SignInStep.Done:
                 return LocalRedirect(await paths.SafeAsync(form.Retour, ct));
             case SignInStep.Code:
-                return RedirectToAction(nameof(Code), new { form.Retour });
+                return RedirectToAction(nameof(Code), new { retour = ReturnPaths.Short(form.Retour) });
             case SignInStep.SetUpSecondFactor:
-                return RedirectToAction(nameof(SetUp), new { form.Retour });
+                return RedirectToAction(nameof(SetUp), new { retour = ReturnPaths.Short(form.Retour) });
             case SignInStep.Unconfirmed:
                 ViewData["Unconfirmed"] = form.Email;
                 Refuse(new Refusal("Votre adresse n’est pas encore confirmée. Cherchez notre message dans votre boîte, sans oublier les indésirables."));
@@ -123,6 +123,6 @@ public sealed class SignInController(
     private RedirectToActionResult Late(string? retour)
     {
         notifier.Information(T["Ce délai est passé. Connectez-vous de nouveau."]);
-        return RedirectToAction(nameof(SignIn), new { retour });
+        return RedirectToAction(nameof(SignIn), new { retour = ReturnPaths.Short(retour) });
     }
 }

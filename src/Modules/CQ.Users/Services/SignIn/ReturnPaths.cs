@@ -12,6 +12,12 @@ public sealed class ReturnPaths(IHttpContextAccessor http, ITenantAccessor tenan
     /// <summary>Name of the query key that carries it.</summary>
     public const string Key = "retour";
 
+    /// <summary>Addresses of this site are shorter; a longer one would make an answer that browsers and proxies refuse.</summary>
+    public const int Longest = 2_000;
+
+    /// <summary>What may stand in an address again; null for what is too long.</summary>
+    public static string? Short(string? asked) => asked is { Length: <= Longest } ? asked : null;
+
     public async Task<string> SafeAsync(string? asked, CancellationToken ct = default)
     {
         var pathBase = http.HttpContext!.Request.PathBase.Value ?? "";
