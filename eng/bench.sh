@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a reader waits at 100, 10,000 and 100,000 items (docs/features/publishing.md).
+# What a reader waits at 100, 10,000 and 100,000 items (docs/features/publishing.md), and for what they search among 100,000 (docs/features/search.md).
 #
 #   eng/bench.sh
 #
@@ -45,7 +45,7 @@ unset CQ_DATABASE CQ_DATABASE_OWNER CQ_DATABASE_ADMIN
 
 bench() (
     cd "$REPO/tests/CQ.IntegrationTests/bin/Debug/net10.0"
-    dotnet CQ.IntegrationTests.dll -noLogo -noColor -explicit only -class "*PublishingBench" -showLiveOutput | sed -u "s/^ *CQ\..*\[OUTPUT\] //"
+    dotnet CQ.IntegrationTests.dll -noLogo -noColor -explicit only -class "*PublishingBench" -class "*SearchBench" -showLiveOutput | sed -u "s/^ *CQ\..*\[OUTPUT\] //"
 )
 timed work "Bench" bench
 print_times

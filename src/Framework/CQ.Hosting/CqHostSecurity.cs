@@ -33,6 +33,7 @@ internal static class CqHostSecurity
         services.AddSingleton<IPermissionCatalog, PermissionCatalog>();
         services.AddSingleton<IPasswordGate, DemoPasswordGate>();
         services.AddScoped<ViewerResolver>();
+        services.AddScoped<IViewerSwitch>(s => s.GetRequiredService<ViewerResolver>());
         services.AddRateLimiter(limiter => Limit(limiter, options.AccountFormsPerMinute));
         return services;
     }

@@ -4,8 +4,12 @@ using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Search;
+using CQ.Budgets.Events;
+using CQ.Budgets.Handlers;
 using CQ.Budgets.RecipeSteps;
 using CQ.Budgets.Services;
+using CQ.Budgets.Services.Searching;
 using CQ.Budgets.ViewComponents;
 using CQ.Mvc.Blocks;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +25,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<INavigationProvider, Menus>();
         services.AddScoped<INeighbourhoodBlock, CouncilBalanceBlock>();
         services.AddScoped<IProcessingPurpose, BudgetPurposes>();
+        services.AddScoped<EntrySearch>();
+        services.AddScoped<ISearchSource>(s => s.GetRequiredService<EntrySearch>());
+        services.AddScoped<ISubjectResolver>(s => s.GetRequiredService<EntrySearch>());
+        services.AddScoped<IDomainEventHandler<EntryPosted>, FeedEntry>();
         services.AddScoped<IRecipeStepHandler, FiscalYearStep>();
 
         AddLedger(services);

@@ -4,6 +4,7 @@ using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Search;
 using CQ.Abstractions.Work;
 using CQ.Contents.Events;
 using CQ.Contents.Handlers;
@@ -15,6 +16,7 @@ using CQ.Contents.Services.Comments.News;
 using CQ.Contents.Services.Editing;
 using CQ.Contents.Services.Files;
 using CQ.Contents.Services.News;
+using CQ.Contents.Services.Searching;
 using CQ.Media.Services;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +54,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentDesk>();
         services.AddScoped<ReadContents>();
         services.AddScoped<ISubjectResolver, ContentSubjects>();
+        services.AddScoped<ISearchSource, ContentSearch>();
         services.AddScoped<ILostPaths, OldAddresses>();
     }
 

@@ -1,9 +1,12 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Search;
 using CQ.Glossary.RecipeSteps;
 using CQ.Glossary.Services;
+using CQ.Glossary.Services.Searching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CQ.Glossary;
@@ -16,6 +19,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, GlossaryMenu>();
         services.AddScoped<IRecipeStepHandler, GlossaryStep>();
+        services.AddScoped<ISubjectResolver, GlossarySubjects>();
+        services.AddScoped<ISearchSource, GlossarySearch>();
         services.AddScoped<ReadTerms>();
         services.AddScoped<AddTerm>();
         services.AddScoped<EditTerm>();

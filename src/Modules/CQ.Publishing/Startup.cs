@@ -7,6 +7,7 @@ using CQ.Abstractions.Settings;
 using CQ.Abstractions.Work;
 using CQ.Contents.Events;
 using CQ.Contents.Services;
+using CQ.Contents.Services.Searching;
 using CQ.Media.Services;
 using CQ.Mvc.Blocks;
 using CQ.Mvc.Pages;
@@ -17,6 +18,7 @@ using CQ.Publishing.Services;
 using CQ.Publishing.Services.Agenda;
 using CQ.Publishing.Services.Contacts;
 using CQ.Publishing.Services.Feeds;
+using CQ.Publishing.Services.Searching;
 using CQ.Publishing.ViewComponents;
 using CQ.Territory.Events;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,6 +73,7 @@ public sealed class Startup : StartupBase
     private static void AddDocuments(IServiceCollection services)
     {
         services.AddScoped<IContentType, DocumentType>();
+        services.AddScoped<IContentSearchPart, DocumentSearchPart>();
         services.AddScoped<ShelveDocuments>();
         services.AddScoped<ReadDocuments>();
         services.AddScoped<DocumentFiles>();
@@ -83,6 +86,7 @@ public sealed class Startup : StartupBase
     private static void AddAgenda(IServiceCollection services)
     {
         services.AddScoped<IContentType, EventType>();
+        services.AddScoped<IContentSearchPart, EventSearchPart>();
         services.AddScoped<EventChanges>();
         services.AddScoped<WriteEvent>();
         services.AddScoped<EventSentences>();

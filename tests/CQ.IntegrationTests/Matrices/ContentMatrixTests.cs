@@ -10,7 +10,7 @@ namespace CQ.IntegrationTests.Matrices;
 /// </summary>
 public sealed class ContentMatrixTests(ContentWorld world, ITestOutputHelper output) : IClassFixture<ContentWorld>
 {
-    private static readonly string[] Modules = ["CQ.Contents", "CQ.Publishing", "CQ.Media"];
+    private static readonly string[] Modules = ["CQ.Contents", "CQ.Publishing", "CQ.Media", "CQ.Search"];
 
     private static readonly string[] ComposedPages = ["HomeController", "NeighbourhoodController", "GroupController", "HomePageController", "NeighbourhoodPageController"];
 

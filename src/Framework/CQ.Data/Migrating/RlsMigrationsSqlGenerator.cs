@@ -46,7 +46,8 @@ public sealed class RlsMigrationsSqlGenerator(MigrationsSqlGeneratorDependencies
             return;
         var name = Dependencies.SqlGenerationHelper.DelimitIdentifier(table);
         Sql(builder, $"revoke all on {name} from cq_app");
-        Sql(builder, $"grant {Grants(wall)} on {name} to cq_app");
+        if (wall != Rls.Door)
+            Sql(builder, $"grant {Grants(wall)} on {name} to cq_app");
         if (wall == Rls.Host)
             return;
         Sql(builder, $"alter table {name} enable row level security");

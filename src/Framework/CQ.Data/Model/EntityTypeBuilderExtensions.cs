@@ -31,6 +31,14 @@ public static class EntityTypeBuilderExtensions
         return entity;
     }
 
+    /// <summary>Says that the application reaches this table through functions of another role alone.</summary>
+    public static EntityTypeBuilder<T> IsBehindADoor<T>(this EntityTypeBuilder<T> entity)
+        where T : class, ITenantOwned
+    {
+        entity.Metadata.SetAnnotation(Rls.Annotation, Rls.Door);
+        return entity;
+    }
+
     private static EntityTypeBuilder<T> Relate<T, TPrincipal>(
         EntityTypeBuilder<T> entity, Expression<Func<T, object?>> foreignKey, DeleteBehavior onDelete)
         where T : class, ITenantOwned

@@ -14,6 +14,9 @@ public static class Rls
     /// <summary>Row-level security by tenant; the application only reads, a function of another role writes.</summary>
     public const string ReadOnly = "read";
 
+    /// <summary>Row-level security by tenant; the application neither reads nor writes, functions of another role do (DESIGN §3).</summary>
+    public const string Door = "door";
+
     /// <summary>A host table: no row-level security, on the closed list of DESIGN §3.</summary>
     public const string Host = "host";
 }

@@ -14,7 +14,7 @@ internal sealed class ViewerResolver(
     IPeople people,
     IEnabled<IViewerCircleSource> sources,
     CurrentViewer viewer,
-    CqDbContext db)
+    CqDbContext db) : IViewerSwitch
 {
     public async Task BecomeAsync(Guid userId, CancellationToken ct)
     {

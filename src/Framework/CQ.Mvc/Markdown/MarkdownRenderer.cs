@@ -48,6 +48,8 @@ internal sealed class MarkdownRenderer : IMarkdown
         return new HtmlString(writer.ToString());
     }
 
+    internal static string Plain(string? text) => string.IsNullOrWhiteSpace(text) ? "" : Markdig.Markdown.ToPlainText(text, Pipeline).Trim();
+
     public string Excerpt(string? text, int length = 160)
     {
         if (string.IsNullOrWhiteSpace(text))

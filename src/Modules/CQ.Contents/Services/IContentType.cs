@@ -42,6 +42,9 @@ public interface IContentType
     /// <summary>Whether comments are open on a new item.</summary>
     bool OpensComments { get; }
 
+    /// <summary>Whether the newer tells readers more than the older, so that search puts it first: news, events.</summary>
+    bool IsDated => false;
+
     /// <summary>
     /// View component that draws an item of this type for readers, with one argument, <c>reading</c>, a <see cref="ContentReading"/>: header with the one <c>h1</c>, facts,
     /// picture and text; not the trail above, the comments or what else its page sets around it. The page of the type and the preview of a draft share it.

@@ -12,6 +12,8 @@ public sealed class NewsType : IContentType
 
     public string Name => TypeName;
 
+    public bool IsDated => true;
+
     public string Label => "Actualité";
 
     public string PluralLabel => "Actualités";

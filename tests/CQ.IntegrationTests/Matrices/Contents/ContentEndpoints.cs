@@ -79,10 +79,18 @@ internal static class ContentEndpoints
         ["/sitemaps/{part}.xml"] = ["sitemap"],
         ["/widget/secteur"] = ["widget"],
         ["/widget/quartiers/{slug}"] = ["widget"],
+        ["/recherche"] = ["search: results", "search: counts"],
+        ["/recherche/suggestions"] = ["search: suggestions"],
+        ["/recherche/opensearch.json"] = ["search: suggestions"],
     };
 
     public static IReadOnlyDictionary<string, string> ShowNothing { get; } = new Dictionary<string, string>
     {
+        ["/admin/recherche"] = "numbers, synonyms, and words that people looked for in vain",
+        ["/admin/recherche/synonymes/nouveau"] = "an empty form",
+        ["/admin/recherche/synonymes/{id:guid}"] = "words that the coordination wrote down",
+        ["/compte/recherches"] = "one's own searches, as one typed them",
+        ["/recherche/opensearch.xml"] = "the name of the site",
         ["/admin/accueil/page/blocs/{genre:regex(^(texte|image)$)}"] = "an empty form",
         ["/admin/annuaire/nouveau"] = "an empty form",
         ["/admin/contenus/ecriture/jeton"] = "a token",

@@ -177,7 +177,7 @@ internal static class ContentLeaks
         return undos;
     }
 
-    private sealed class Undone(IReadOnlyList<IAsyncDisposable> undos) : IAsyncDisposable
+    internal sealed class Undone(IReadOnlyList<IAsyncDisposable> undos) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

@@ -10,7 +10,7 @@ internal static partial class ContentSurfaces
     private static readonly Dictionary<AudienceViewer, int> Order = AudienceViewer.All.Index().ToDictionary(v => v.Item, v => v.Index);
 
     public static IReadOnlyList<AudienceSurface> All { get; } =
-        [.. OfRows(), .. OfPages(), .. OfLists(), .. OfPlaces(), .. OfFeeds(), .. OfCalendars(), .. OfFiles(), .. OfDesk(), .. OfItemsOnDesk(), .. OfComments(), .. OfPeople(), .. OfBlocks(), .. OfEverything()];
+        [.. OfRows(), .. OfPages(), .. OfLists(), .. OfPlaces(), .. OfFeeds(), .. OfCalendars(), .. OfFiles(), .. OfDesk(), .. OfItemsOnDesk(), .. OfComments(), .. OfPeople(), .. OfBlocks(), .. OfEverything(), .. OfSearch()];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -18,6 +18,8 @@ public sealed class EventType(ITenantTimeZone zone, WriteEvent write) : IContent
 
     public string Name => TypeName;
 
+    public bool IsDated => true;
+
     public string Label => "Événement";
 
     public string PluralLabel => "Agenda";

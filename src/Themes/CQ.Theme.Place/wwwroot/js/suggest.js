@@ -1,13 +1,15 @@
 // data-suggest="address" on a text field: offers what the address answers while somebody types, as an editable combobox with a list (ARIA APG).
-// Without this file the field is a plain one in a plain form.
+// The address answers texts, with which the form is sent, or things with a title, what they are and where they lead. Without this file the field is a plain one in a plain form.
 (() => {
   'use strict';
 
-  const least = 3;
   const pause = 180;
 
   document.querySelectorAll('input[data-suggest]').forEach((input, index) => {
+    // On pages that ask for this file twice.
+    if (input.getAttribute('role') === 'combobox') return;
     const words = input.dataset;
+    const least = Number(words.suggestLeast ?? 3);
     const list = document.createElement('ul');
     list.id = `${input.id || `champ-${index}`}-propositions`;
     list.className = 'suggest__list';
@@ -53,10 +55,30 @@
     };
 
     const choose = option => {
+      if (option.dataset.href) {
+        location.assign(option.dataset.href);
+        return;
+      }
       input.value = option.textContent;
       close();
       status.textContent = '';
       input.form.requestSubmit();
+    };
+
+    // The letters that were typed stand out in the title.
+    const describe = ({ title, marks, type }) => {
+      const [name, kind] = [document.createElement('span'), document.createElement('span')];
+      let at = 0;
+      marks.forEach(([start, length]) => {
+        const found = document.createElement('mark');
+        found.textContent = title.slice(start, start + length);
+        name.append(title.slice(at, start), found);
+        at = start + length;
+      });
+      name.append(title.slice(at));
+      kind.className = 'suggest__kind';
+      kind.textContent = type;
+      return [name, ' ', kind];
     };
 
     const show = texts => {
@@ -66,7 +88,11 @@
         option.className = 'suggest__option';
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
-        option.textContent = text;
+        if (typeof text === 'string') option.textContent = text;
+        else {
+          option.dataset.href = text.href;
+          option.append(...describe(text));
+        }
         return option;
       }));
       current = -1;

@@ -1,0 +1,53 @@
+using CQ.Abstractions.People;
+using CQ.Data;
+using CQ.Data.Viewing;
+using CQ.IntegrationTests.Matrices.Audiences;
+using CQ.Search.Services;
+using CQ.Search.Services.Asking;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CQ.IntegrationTests.Matrices.Contents;
+
+/// <summary>Search: what it names, what it counts and what it offers while somebody types. Whatever is not the published text of an item is found by nobody.</summary>
+internal static partial class ContentSurfaces
+{
+    // As many words as a question tries together.
+    private const int Together = 6;
+
+    /// <summary>Both walls: the index and the item say that everyone may read it.</summary>
+    private static readonly Leak Found = new(
+        (v, i) => IsItem(i) && ContentLeaks.ForAll.Fits(v, i),
+        async (world, v, i) => new ContentLeaks.Undone(
+            [await ContentLeaks.ForAll.PlantAsync(world, v, i), await world.TamperAsync("cq_search_entry", "audience_id", Audience.Public.Id, "id", i.Id)]));
+
+    /// <summary>The index alone says so: what is counted shows it, what is named does not.</summary>
+    private static readonly Leak Counted = new(
+        (v, i) => IsItem(i) && ContentLeaks.ForAll.Fits(v, i), (world, _, i) => world.TamperAsync("cq_search_entry", "audience_id", Audience.Public.Id, "id", i.Id));
+
+    private static IEnumerable<AudienceSurface> OfSearch()
+    {
+        bool Finds(AudienceViewer viewer, AudienceItem item) => IsItem(item) && ContentOracle.CanRead(viewer, item);
+        yield return new(
+            "search: results", _ => true, (v, i) => v.Tenant == i.Tenant || Asks(v, i, 1) ? Is(Finds(v, i)) : Verdict.NotAsked,
+            (s, items) => FoundAsync(s, items, Together, async (search, text) => (await search.RunAsync(text, new SearchFilter(), 1, Ct)).Hits.Select(TextOf)), Found);
+        yield return new(
+            "search: suggestions", _ => true, One(3, Finds),
+            (s, items) => FoundAsync(s, items, 1, async (search, text) => (await search.SuggestAsync(text, 8, Ct)).Select(TextOf)), Found);
+        yield return new(
+            "search: counts", _ => true, One(3, Finds),
+            (s, items) => FoundAsync(s, items, 1, async (search, text) => await search.RunAsync(text, new SearchFilter(), 1, Ct) is { Total: 0, Facets.Count: 0 } ? [] : [text]), Counted);
+    }
+
+    private static string TextOf(SearchHit hit) => $"{hit.Info.Title} {string.Concat(hit.Title.Select(p => p.Text))} {string.Concat(hit.Excerpt.Select(p => p.Text))}";
+
+    private static Task<HashSet<AudienceItem>> FoundAsync(
+        ViewerSession session, IReadOnlyList<AudienceItem> items, int together, Func<SearchSite, string, Task<IEnumerable<string>>> ask) => session.InScopeAsync(async services =>
+    {
+        // As the middleware does once it knows who is looking.
+        await services.GetRequiredService<CqDbContext>().TellAudiencesAsync(Ct);
+        var (search, shown) = (services.GetRequiredService<SearchSite>(), new HashSet<AudienceItem>());
+        foreach (var some in items.Chunk(together))
+            shown.UnionWith(AudienceSurfaces.Marked(some, string.Join(' ', await ask(search, string.Join(' ', some.Select(i => i.Marker))))));
+        return shown;
+    });
+}

@@ -1,0 +1,101 @@
+using CQ.Search.Services.Words;
+
+namespace CQ.UnitTests.Search;
+
+public sealed class FrenchStemsTests
+{
+    [Theory]
+    [InlineData("vélo vélos velo velos VÉLOS")]
+    [InlineData("jeu jeux")]
+    [InlineData("lieu lieux")]
+    [InlineData("bijou bijoux")]
+    [InlineData("chou choux")]
+    [InlineData("journal journaux")]
+    [InlineData("travail travaux")]
+    [InlineData("vitrail vitraux")]
+    [InlineData("local locaux")]
+    [InlineData("municipal municipaux municipale municipales")]
+    [InlineData("bureau bureaux")]
+    [InlineData("noyau noyaux")]
+    [InlineData("tuyau tuyaux")]
+    [InlineData("œil yeux")]
+    [InlineData("menu menus")]
+    [InlineData("kiwi kiwis")]
+    [InlineData("habitant habitants habitante habitantes")]
+    [InlineData("citoyen citoyens citoyenne citoyennes")]
+    [InlineData("animateur animateurs animatrice animatrices")]
+    [InlineData("directeur directrice directeurs directrices")]
+    [InlineData("lecteur lectrice lecteurs lectrices")]
+    [InlineData("conseiller conseillère conseillers conseillères")]
+    [InlineData("boulanger boulangère")]
+    [InlineData("premier première premiers premières")]
+    [InlineData("sportif sportive sportifs sportives")]
+    [InlineData("participatif participative")]
+    [InlineData("dangereux dangereuse dangereuses")]
+    [InlineData("bénévole bénévoles")]
+    [InlineData("public publique publics publiques")]
+    [InlineData("mutuel mutuelle mutuelles")]
+    [InlineData("long longue longs longues")]
+    [InlineData("nouveau nouvelle nouveaux nouvelles nouvel")]
+    [InlineData("coiffeur coiffeuse")]
+    [InlineData("réparer répare réparent réparé réparée réparés réparées réparait réparera réparant réparation réparations reparer")]
+    [InlineData("planter plante plantent planté plantée plantées plantons plantez plantation plantations")]
+    [InlineData("rénover rénové rénovée rénovées rénovation rénovations")]
+    [InlineData("nettoyer nettoyage nettoyé nettoyée nettoyons")]
+    [InlineData("éclairer éclairage éclairages éclairé eclairee")]
+    [InlineData("voter vote votes votent votons votez voté")]
+    [InlineData("proposer propose proposent proposition propositions proposons proposé")]
+    [InlineData("finir finit finissent finissait finirait")]
+    [InlineData("stationner stationnement stationnements stationné")]
+    [InlineData("fermer fermé fermée fermés ferment fermera")]
+    [InlineData("président présidente présidents")]
+    [InlineData("document documents")]
+    [InlineData("évènement événement évènements")]
+    [InlineData("financer finance financement financements financé")]
+    [InlineData("végétaliser végétalisation végétalisé végétalisée")]
+    [InlineData("accessible accessibles")]
+    [InlineData("ordure ordures")]
+    [InlineData("déchet déchets")]
+    [InlineData("poubelle poubelles")]
+    [InlineData("arbre arbres")]
+    [InlineData("quartier quartiers")]
+    [InlineData("maison maisons")]
+    [InlineData("école écoles")]
+    [InlineData("marché marchés")]
+    [InlineData("trottoir trottoirs")]
+    [InlineData("élu élus élue élues")]
+    public void Forms_OfOneWord_MeetInAStem(string forms)
+    {
+        var stems = forms.Split(' ').Select(f => (Form: f, Stems: FrenchStems.Of(Letters.Fold(f)))).ToList();
+
+        foreach (var (form, own) in stems)
+            own.ShouldContain(s => stems[0].Stems.Contains(s), $"{form}: {string.Join('|', own)}; {stems[0].Form}: {string.Join('|', stems[0].Stems)}");
+    }
+
+    [Theory]
+    [InlineData("mairie", "marie")]
+    [InlineData("école", "écologie")]
+    [InlineData("place", "plan")]
+    [InlineData("conseil", "console")]
+    [InlineData("budget", "bus")]
+    [InlineData("jardin", "jardinière")]
+    [InlineData("marche", "mars")]
+    [InlineData("vote", "votre")]
+    [InlineData("eau", "eaux-fortes")]
+    [InlineData("rue", "ruelle")]
+    [InlineData("piste", "pistolet")]
+    public void DifferentWords_KeepTheirOwnStems(string one, string other) =>
+        FrenchStems.Of(Letters.Fold(one)).Intersect(FrenchStems.Of(Letters.Fold(other))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("éé")]
+    [InlineData("ment")]
+    [InlineData("ement")]
+    [InlineData("ss")]
+    [InlineData("eux")]
+    [InlineData("東京")]
+    [InlineData("qqqqqqqq")]
+    [InlineData("eeeeeee")]
+    public void OddWords_HaveAStemToo(string word) => FrenchStems.Of(Letters.Fold(word)).ShouldAllBe(s => s.Length > 0);
+}
