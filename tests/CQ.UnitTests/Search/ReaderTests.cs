@@ -16,6 +16,7 @@ public sealed class ReaderTests
     [InlineData("8.264", "8 264 8264")]
     [InlineData("en 2024 500 personnes", "en 2024 500 personnes")]
     [InlineData("P-2026-014", "p 2026 14 p202614")]
+    [InlineData("p 2026 14", "p 2026 14 p202614")]
     [InlineData("le 3e, la 1ère, le XIXe siècle, la vie", "le 3 la 1 le 19 siecle la vie")]
     [InlineData("à 18h30 ou 18 h 30", "a 18 h 30 18h30 ou 18 h 30")]
     [InlineData("01 99 00 12 34", "1 99 0 12 34 0199001234")]

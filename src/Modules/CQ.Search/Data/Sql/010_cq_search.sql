@@ -223,6 +223,7 @@ begin
             + case when e.words @@ v_exact[w.n::int] then 0.2 else 0 end
             + case when e.title_words @@ v_exact[w.n::int] then 0.3 else 0 end))
           from unnest(v_words) with ordinality w(q, n)) / full_weight
+         + case when cardinality(questions) > 1 and e.words @@ questions[1] then 0.5 else 0 end
          + case when phrase is null then 0 when e.title_words @@ phrase then 1.2 when e.words @@ phrase then 0.5 else 0 end)
         * (1 + case when e.type = any(p_fresh) then 0.3 * exp(- abs(extract(epoch from p_now - e.dated_at)) / 86400 / 240) else 0 end)
         * (1 + case when e.council_id = any(p_near) then 0.15 else 0 end) as points

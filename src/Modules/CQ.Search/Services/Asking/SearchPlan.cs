@@ -11,8 +11,10 @@ namespace CQ.Search.Services.Asking;
 /// <param name="Near">The reader's own councils.</param>
 public sealed record SearchPlan(string[] Levels, int Enough, string[] Words, string[] Exact, float[] Weights, string? Phrase, string[] Fresh, Guid[] Near)
 {
-    /// <summary>A question as narrow as this finds little enough to be shown with what has most of the words.</summary>
-    public const int FewEnough = 3;
+    // What finds less than this is shown with what has most of the words: of two words a screen of a phone, of more words half a page, because a sentence
+    // has words that the best answer need not have.
+    private const int EnoughOfTwo = 3;
+    private const int EnoughOfMore = 10;
 
     public static SearchPlan Of(Question question, IReadOnlyList<int> found, string[] fresh, Guid[] near)
     {
@@ -39,7 +41,7 @@ public sealed record SearchPlan(string[] Levels, int Enough, string[] Words, str
         }
 
         return new SearchPlan(
-            [.. levels.Distinct()], question.Terms.Count(t => !t.IsStop) > 2 ? FewEnough : 1, [.. words.Select(w => w.Query)], [.. words.Select(w => w.Exact)], [.. weights],
+            [.. levels.Distinct()], asked.Count switch { < 2 => 1, 2 => EnoughOfTwo, _ => EnoughOfMore }, [.. words.Select(w => w.Query)], [.. words.Select(w => w.Exact)], [.. weights],
             asked.Count < 2 ? null : Row(asked), fresh, near);
     }
 

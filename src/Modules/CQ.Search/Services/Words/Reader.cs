@@ -18,7 +18,8 @@ internal static partial class Reader
         var position = 1;
         for (var match = Piece().Match(text); match.Success; match = match.NextMatch())
         {
-            var words = match.Groups["phone"].Success ? OfFigures(match, position)
+            var words = match.Groups["reference"].Success ? OfReference(match, position)
+                : match.Groups["phone"].Success ? OfFigures(match, position)
                 : match.Groups["number"].Success ? OfNumber(match, position)
                 : OfCompound(match, position);
             var last = position;
@@ -31,6 +32,14 @@ internal static partial class Reader
 
             position = last;
         }
+    }
+
+    // « P-2026-014 », « P 2026 14 », « p2026-14 »: its parts and the whole.
+    private static List<Word> OfReference(Match match, int position)
+    {
+        var words = Parts(match, LetterOrDigits(), position);
+        words.Add(new Word(string.Concat(words.Select(w => w.Text)), match.Index, match.Index + match.Length, position, words.Count));
+        return words;
     }
 
     // « 01 99 00 12 34 »: the figures, pair by pair and together.
@@ -56,7 +65,7 @@ internal static partial class Reader
     }
 
     private static List<Word> Parts(Capture piece, Regex cut, int position) =>
-        [.. cut.Matches(piece.Value).Select((m, i) => new Word(Plain(m.Value), piece.Index + m.Index, piece.Index + m.Index + m.Length, position + i, 1))];
+        [.. cut.Matches(piece.Value).Select((m, i) => new Word(Plain(Letters.Fold(m.ValueSpan)), piece.Index + m.Index, piece.Index + m.Index + m.Length, position + i, 1))];
 
     private static List<Word> OfCompound(Match match, int position)
     {
@@ -133,13 +142,17 @@ internal static partial class Reader
     }
 
     [GeneratedRegex(
-        @"(?<phone>(?<![\p{L}\p{Nd}])0\d(?:[ .\u00a0\u202f]\d\d){4}(?![\p{L}\p{Nd}]))"
+        @"(?<reference>(?<![\p{L}\p{Nd}])[Pp][ \-‐‑\u00a0]?\d{4}[ \-‐‑\u00a0]\d{1,4}(?![\p{L}\p{Nd}]))"
+        + @"|(?<phone>(?<![\p{L}\p{Nd}])0\d(?:[ .\u00a0\u202f]\d\d){4}(?![\p{L}\p{Nd}]))"
         + @"|(?<number>(?<![\p{L}\p{Nd}])(?:(?<whole>\d{1,3}(?:[ .\u00a0\u202f]\d{3})+)(?!\d)(?:,(?<cents>\d{1,2})(?!\d))?|(?<whole>\d+)[,.](?<cents>\d{1,2})(?![\d.,]\d|\d))(?!\p{L}))"
         + @"|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`\-‐‑](?=[\p{L}\p{M}\p{N}]))*")]
     private static partial Regex Piece();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}\p{Cf}]+")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"[Pp]|\d+")]
+    private static partial Regex LetterOrDigits();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex DigitRun();
