@@ -15,13 +15,13 @@ internal static partial class ContentSurfaces
     private const int Together = 6;
 
     /// <summary>Both walls: the index and the item say that everyone may read it.</summary>
-    private static readonly Leak Found = new(
+    private static Leak Found => new(
         (v, i) => IsItem(i) && ContentLeaks.ForAll.Fits(v, i),
         async (world, v, i) => new ContentLeaks.Undone(
             [await ContentLeaks.ForAll.PlantAsync(world, v, i), await world.TamperAsync("cq_search_entry", "audience_id", Audience.Public.Id, "id", i.Id)]));
 
     /// <summary>The index alone says so: what is counted shows it, what is named does not.</summary>
-    private static readonly Leak Counted = new(
+    private static Leak Counted => new(
         (v, i) => IsItem(i) && ContentLeaks.ForAll.Fits(v, i), (world, _, i) => world.TamperAsync("cq_search_entry", "audience_id", Audience.Public.Id, "id", i.Id));
 
     private static IEnumerable<AudienceSurface> OfSearch()
