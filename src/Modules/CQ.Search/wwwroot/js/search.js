@@ -22,6 +22,12 @@
   dialog.addEventListener('click', event => {
     if (event.target === dialog || event.target.closest('[data-close]')) dialog.close();
   });
+  // The list of suggestions takes the first Escape; the next one closes the box, and does not empty it as browsers do.
+  dialog.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k' || event.defaultPrevented) return;
     event.preventDefault();
