@@ -133,17 +133,17 @@ public sealed class SearchTests(SiteFixture fixture) : IClassFixture<SiteFixture
     {
         using var member = fixture.Site.Client();
         await member.SignInAsync(ContentSite.MemberOfEst);
-        (await member.SubmitAsync("/recherche?q=tonnelle", new Dictionary<string, string>(), "/compte/recherches")).Dispose();
-        var id = await InNordAsync(db => db.Set<SavedSearch>().Where(s => s.Name == "tonnelle").Select(s => s.Id).SingleAsync(Ct));
-        await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("La tonnelle des membres", await _contents.InAsync("est", membersOnly: true)));
-        await _contents.PublishedAsync("equipe-ouest@test.example", ContentSite.Words("La tonnelle d’ouest entre nous", await _contents.InAsync("ouest", membersOnly: true)));
+        (await member.SubmitAsync("/recherche?q=tonnelle+membres+conseil", new Dictionary<string, string>(), "/compte/recherches")).Dispose();
+        var id = await InNordAsync(db => db.Set<SavedSearch>().Where(s => s.Name == "tonnelle membres conseil").Select(s => s.Id).SingleAsync(Ct));
+        await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("La tonnelle des membres du conseil", await _contents.InAsync("est", membersOnly: true)));
+        await _contents.PublishedAsync("equipe-ouest@test.example", ContentSite.Words("La tonnelle du conseil d’ouest, entre membres", await _contents.InAsync("ouest", membersOnly: true)));
 
         await TellAsync(id);
         await TellAsync(id);
 
         var told = (await member.PageAsync("/compte/notifications")).QuerySelector("main")!.TextContent;
         told.ShouldContain("La tonnelle des membres");
-        told.ShouldNotContain("entre nous");
+        told.ShouldNotContain("entre membres");
         (await InNordAsync(db => db.Set<Notification>().IgnoreQueryFilters([Filters.Audience]).CountAsync(n => n.Kind == "search.alert", Ct))).ShouldBe(1, "told once");
         (await member.PageAsync("/compte/recherches")).QuerySelector("main")!.TextContent.ShouldContain("tonnelle");
     }

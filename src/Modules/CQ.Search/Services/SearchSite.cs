@@ -24,6 +24,8 @@ public sealed class SearchSite(
             return SearchAnswer.Nothing(question);
         (question, var found) = await understand.RunAsync(question, ct);
         var plan = SearchPlan.Of(question, found, types.Fresh, viewer.Audiences);
+        if (filter.AllWords)
+            plan = plan with { Levels = plan.Levels[..1] };
         page = Math.Clamp(page, 1, LastPage);
         var entries = await door.SearchAsync(plan, filter, (page - 1) * PageLength, PageLength, ct);
         var unknown = question.Asked.Where((_, i) => found[i] == 0).Select(t => t.Written).ToList();

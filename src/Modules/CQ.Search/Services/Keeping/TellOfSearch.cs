@@ -32,11 +32,11 @@ internal sealed class TellOfSearch(
         var values = QueryHelpers.ParseQuery(saved.Query);
         var address = SearchAddress.Read(key => values.TryGetValue(key, out var found) ? found : []);
         var filter = await screens.FilterOfAsync(address with { ByDate = true }, ct);
-        var answer = await search.RunAsync(address.Text, filter with { Since = saved.LookedAt }, 1, ct);
+        var answer = await search.RunAsync(address.Text, filter with { Since = saved.LookedAt, AllWords = true }, 1, ct);
         saved.LookedAt = now;
         await db.SaveChangesAsync(ct);
-        // What has only some of the words, or other words, is no news about this search.
-        if (!answer.HasAllWords || answer.Question.Terms.Any(t => t.TakenFor is not null))
+        // What has other words is no news about this search.
+        if (answer.Question.Terms.Any(t => t.TakenFor is not null))
             return;
         foreach (var audience in answer.Hits.GroupBy(h => h.Info.AudienceId))
             await TellAsync(saved, audience.Key, [.. audience], ct);
