@@ -105,8 +105,15 @@ public sealed partial class HostileWordsTests(HostileSite hostile, Browser brows
         await page.WaitForSelectorAsync("[data-save-state]:not([hidden])");
         await watch.LookAsync(page);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lien" }).First.ClickAsync();
-        await page.Locator("dialog input, [role=dialog] input").First.FillAsync("trouvé");
+        await page.Locator("dialog[open] input, [role=dialog] input").First.FillAsync("trouvé");
         await page.GetByText("onerror=alert(1)> trouvé").First.WaitForAsync();
+        await watch.LookAsync(page, touch: false);
+
+        // What the search box offers, over any page.
+        await page.GotoAsync("/agenda");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("trouvé");
+        await page.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = "onerror=alert(1)" }).First.WaitForAsync();
         await watch.LookAsync(page, touch: false);
 
         // Names of files on their way.
