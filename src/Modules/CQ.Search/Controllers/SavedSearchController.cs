@@ -5,7 +5,6 @@ using CQ.Mvc.Notices;
 using CQ.Search.Services.Keeping;
 using CQ.Search.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CQ.Search.Controllers;
 
@@ -22,8 +21,7 @@ public sealed class SavedSearchController(KeepSearches searches, INotifier notif
     [HttpPost("")]
     public async Task<IActionResult> Save(string? query, CancellationToken ct)
     {
-        var values = QueryHelpers.ParseQuery(query ?? "");
-        var address = SearchAddress.Read(key => values.TryGetValue(key, out var found) ? found : []);
+        var address = SearchAddress.Parse(query);
         var saved = await searches.SaveAsync(address, ct);
         if (saved.Succeeded)
             notifier.Success(T["Recherche gardée. Nous vous écrirons quand un texte nouveau y répond, au plus une fois par jour."]);

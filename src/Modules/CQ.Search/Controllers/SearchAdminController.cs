@@ -34,16 +34,9 @@ public sealed class SearchAdminController(ReadOffice office, KeepSynonyms synony
     [HttpPost("synonymes/nouveau")]
     public async Task<IActionResult> Add(SynonymForm form, CancellationToken ct)
     {
-        if (!ModelState.IsValid)
+        if (Words(form) is not { } words)
             return View("Synonyms", form);
-        var words = SynonymWords.Of(form.Line, nameof(form.Line));
-        if (!words.Succeeded)
-        {
-            Refuse(words.Refusal);
-            return View("Synonyms", form);
-        }
-
-        var added = await synonyms.AddAsync(words.Value, ct);
+        var added = await synonyms.AddAsync(words, ct);
         if (!added.Succeeded)
         {
             Refuse(added.Refusal);
@@ -61,16 +54,9 @@ public sealed class SearchAdminController(ReadOffice office, KeepSynonyms synony
     public async Task<IActionResult> Edit(Guid id, SynonymForm form, CancellationToken ct)
     {
         form.Id = id;
-        if (!ModelState.IsValid)
+        if (Words(form) is not { } words)
             return View("Synonyms", form);
-        var words = SynonymWords.Of(form.Line, nameof(form.Line));
-        if (!words.Succeeded)
-        {
-            Refuse(words.Refusal);
-            return View("Synonyms", form);
-        }
-
-        if (await synonyms.EditAsync(id, words.Value, form.Seen, ct) is not { } edited)
+        if (await synonyms.EditAsync(id, words, form.Seen, ct) is not { } edited)
             return NotFound();
         if (!edited.Succeeded)
         {
@@ -88,5 +74,17 @@ public sealed class SearchAdminController(ReadOffice office, KeepSynonyms synony
         await synonyms.RemoveAsync(id, ct);
         notifier.Success(T["Ces mots ne sont plus synonymes."]);
         return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>What the form says, when nothing about it is wrong; else the faults stand beside the field.</summary>
+    private SynonymWords? Words(SynonymForm form)
+    {
+        if (!ModelState.IsValid)
+            return null;
+        var words = SynonymWords.Of(form.Line, nameof(form.Line));
+        if (words.Succeeded)
+            return words.Value;
+        Refuse(words.Refusal);
+        return null;
     }
 }

@@ -12,9 +12,9 @@ public sealed class SearchScreens(SearchSite search, SearchTypes types, IEnabled
     public async Task<SearchPage> PageAsync(SearchAddress address, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var quartiers = await PlacesAsync(ct);
         if (string.IsNullOrWhiteSpace(address.Text))
             return new SearchPage(address, null, [], new Dictionary<Guid, string>());
+        var quartiers = await PlacesAsync(ct);
         var answer = await search.RunAsync(address.Text, FilterOf(address, quartiers), address.Page, ct);
         var facets = answer.Facets.Count == 0 ? [] : await FacetsAsync(address, answer.Facets, quartiers, ct);
         return new SearchPage(address, answer, facets, quartiers.GroupBy(q => q.CouncilId).ToDictionary(q => q.Key, q => q.First().Name));

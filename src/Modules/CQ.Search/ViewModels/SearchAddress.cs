@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CQ.Search.ViewModels;
 
@@ -30,6 +31,13 @@ public sealed record SearchAddress(
         var years = Of(YearKey).Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 10_000 ? year : 0).Where(y => y > 0);
         var page = int.TryParse(values(PageKey).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : 1;
         return new SearchAddress(values(TextKey).FirstOrDefault() ?? "", Of(TypeKey), Of(QuartierKey), [.. years], Of(StateKey), Of(TopicKey), values(SortKey).FirstOrDefault() == DateSort, page);
+    }
+
+    /// <param name="query">As in the address bar, from the question mark on.</param>
+    public static SearchAddress Parse(string? query)
+    {
+        var values = QueryHelpers.ParseQuery(query ?? "");
+        return Read(key => values.TryGetValue(key, out var found) ? found : []);
     }
 
     /// <summary>The same with a value of a facet taken or given back; from the first page on.</summary>

@@ -30,7 +30,7 @@ internal sealed class EntrySearch(CqDbContext db) : ISearchSource, ISubjectResol
             })];
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<Entry>().Where(e => after == null || e.Id > after).OrderBy(e => e.Id).Select(e => e.Id).Take(take).ToListAsync(ct);
+        await db.Set<Entry>().NextIds(after, take).ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<Guid, SubjectInfo>> ResolveAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {

@@ -58,7 +58,7 @@ internal sealed class ContentSearch(CqDbContext db, ContentTypes types, IEnabled
     }
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<ContentItem>().IgnoreQueryFilters([Filters.Audience]).Where(i => i.PublishedAt != null && (after == null || i.Id > after)).OrderBy(i => i.Id).Select(i => i.Id).Take(take).ToListAsync(ct);
+        await db.Set<ContentItem>().IgnoreQueryFilters([Filters.Audience]).Where(i => i.PublishedAt != null).NextIds(after, take).ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<string, string>> TopicsAsync(CancellationToken ct) =>
         await db.Set<Topic>().AsNoTracking().OrderBy(t => t.Position).ToDictionaryAsync(t => t.Slug, t => t.Name, ct);

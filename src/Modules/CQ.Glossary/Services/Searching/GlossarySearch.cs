@@ -22,5 +22,5 @@ internal sealed class GlossarySearch(CqDbContext db) : ISearchSource
             new SearchDocument(t.Id, "glossaire", Audience.Public.Id, DateTimeOffset.UnixEpoch, null, t.Title) { Text = $"{t.Summary}\n{MarkdownWords.Of(t.Text)}" })];
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<GlossaryTerm>().Where(t => after == null || t.Id > after).OrderBy(t => t.Id).Select(t => t.Id).Take(take).ToListAsync(ct);
+        await db.Set<GlossaryTerm>().NextIds(after, take).ToListAsync(ct);
 }

@@ -27,7 +27,7 @@ internal sealed class ProjectSearch(CqDbContext db) : ISearchSource
         [.. (await db.Set<Project>().IgnoreQueryFilters([Filters.Audience]).AsNoTracking().Where(p => ids.Contains(p.Id) && p.PublishedAt != null).ToListAsync(ct)).Select(DocumentOf)];
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<Project>().IgnoreQueryFilters([Filters.Audience]).Where(p => p.PublishedAt != null && (after == null || p.Id > after)).OrderBy(p => p.Id).Select(p => p.Id).Take(take).ToListAsync(ct);
+        await db.Set<Project>().IgnoreQueryFilters([Filters.Audience]).Where(p => p.PublishedAt != null).NextIds(after, take).ToListAsync(ct);
 
     private SearchDocument DocumentOf(Project project) =>
         new(project.Id, "projets", project.AudienceId, project.PublishedAt!.Value, null, project.Title)

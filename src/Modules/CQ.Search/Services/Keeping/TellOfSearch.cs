@@ -6,7 +6,6 @@ using CQ.Data;
 using CQ.Search.Models;
 using CQ.Search.Services.Asking;
 using CQ.Search.ViewModels;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -29,8 +28,7 @@ internal sealed class TellOfSearch(
             return;
         await viewer.BecomeAsync(saved.UserId, ct);
         var now = time.GetUtcNow();
-        var values = QueryHelpers.ParseQuery(saved.Query);
-        var address = SearchAddress.Read(key => values.TryGetValue(key, out var found) ? found : []);
+        var address = SearchAddress.Parse(saved.Query);
         var filter = await screens.FilterOfAsync(address with { ByDate = true }, ct);
         var answer = await search.RunAsync(address.Text, filter with { Since = saved.LookedAt, AllWords = true }, 1, ct);
         saved.LookedAt = now;

@@ -67,7 +67,7 @@ internal static class FrenchStems
     }
 
     private static bool IsVerb(string word) =>
-        word.Length > 6 && (word.EndsWith("ais", StringComparison.Ordinal) || word.EndsWith("ions", StringComparison.Ordinal) && word.EndsWith("rions", StringComparison.Ordinal)
+        word.Length > 6 && (word.EndsWith("ais", StringComparison.Ordinal) || word.EndsWith("rions", StringComparison.Ordinal)
             || word.EndsWith("erons", StringComparison.Ordinal) || word.EndsWith("irons", StringComparison.Ordinal) && word.Length > 8);
 
     private static string Stem(string word)
@@ -91,7 +91,6 @@ internal static class FrenchStems
             {
                 "logie" => Finish(left + "log"),
                 "usion" or "ution" => Finish(left + "u"),
-                "ique" => Finish(left),
                 "ation" or "ateur" or "atrice" when left.EndsWith("ic", StringComparison.Ordinal) && left.Length - 2 >= r2 => Finish(left[..^2]),
                 _ => Finish(left),
             };

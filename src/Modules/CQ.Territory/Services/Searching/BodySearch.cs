@@ -29,5 +29,5 @@ internal sealed class BodySearch(CqDbContext db, ITenantTimeZone zone) : ISearch
             })];
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<Group>().Where(g => after == null || g.Id > after).OrderBy(g => g.Id).Select(g => g.Id).Take(take).ToListAsync(ct);
+        await db.Set<Group>().NextIds(after, take).ToListAsync(ct);
 }

@@ -15,8 +15,8 @@ internal sealed class NeighbourhoodSearch(CqDbContext db, ITenantTimeZone zone) 
 
     public IReadOnlyList<SearchType> Types { get; } = [new("quartiers", "Quartier", "Quartiers", "map-pin", 60)];
 
-    public async Task<IReadOnlyCollection<Guid>> TouchedAsync(IReadOnlyCollection<object> saved, CancellationToken ct) =>
-        await Task.FromResult<IReadOnlyCollection<Guid>>([.. saved.OfType<Neighbourhood>().Select(n => n.Id).Concat(saved.OfType<Council>().Select(c => c.NeighbourhoodId)).Distinct()]);
+    public Task<IReadOnlyCollection<Guid>> TouchedAsync(IReadOnlyCollection<object> saved, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyCollection<Guid>>([.. saved.OfType<Neighbourhood>().Select(n => n.Id).Concat(saved.OfType<Council>().Select(c => c.NeighbourhoodId)).Distinct()]);
 
     public async Task<IReadOnlyList<SearchDocument>> ReadAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ internal sealed class NeighbourhoodSearch(CqDbContext db, ITenantTimeZone zone) 
     }
 
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
-        await db.Set<Neighbourhood>().Where(n => after == null || n.Id > after).OrderBy(n => n.Id).Select(n => n.Id).Take(take).ToListAsync(ct);
+        await db.Set<Neighbourhood>().NextIds(after, take).ToListAsync(ct);
 
     public async Task<IReadOnlyList<SearchPlace>> AllAsync(CancellationToken ct) =>
         await db.Set<Council>().AsNoTracking().Join(db.Set<Neighbourhood>(), c => c.NeighbourhoodId, n => n.Id, (c, n) => new { c.Id, n.Slug, n.Name, n.Position })
