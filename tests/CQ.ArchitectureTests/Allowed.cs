@@ -64,6 +64,7 @@ internal static class Allowed
         "src/Modules/CQ.Contents/Services/Searching/ContentSearch.cs",
         "src/Modules/CQ.Publishing/Services/Searching/DocumentSearchPart.cs",
         "src/Modules/CQ.Publishing/Services/Searching/EventSearchPart.cs",
+        "src/Modules/CQ.Publishing/Services/Searching/OutsideContactSearch.cs",
         "src/Modules/CQ.Projects/Services/Searching/ProjectSearch.cs",
     ];
 }

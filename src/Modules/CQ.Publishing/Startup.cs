@@ -3,6 +3,7 @@ using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Navigation;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Search;
 using CQ.Abstractions.Settings;
 using CQ.Abstractions.Work;
 using CQ.Contents.Events;
@@ -141,5 +142,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataProvider, DirectoryPersonalData>();
         services.AddScoped<IProcessingPurpose, DirectoryPurposes>();
         services.AddScoped<INavigationProvider, DirectoryMenu>();
+        services.AddScoped<ISearchSource, PersonSearch>();
+        services.AddScoped<ISubjectResolver, PersonSubjects>();
+        services.AddScoped<ISearchSource, OutsideContactSearch>();
+        services.AddScoped<ISubjectResolver, OutsideContactSubjects>();
     }
 }

@@ -91,6 +91,39 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task WhoAgreedToBeListed_IsFoundBySearch_InTheirCircleAlone()
+    {
+        var site = new ContentSite(fixture.Site);
+        var council = await site.CouncilAsync("ouest");
+        using var member = fixture.Site.Client();
+        await member.SignInAsync(ContentSite.MemberOfOuest);
+        const string Name = "Membre d'Ouest";
+        await SaveAsync(member, DirectoryCardForm.Box(council, ContentField("Role")));
+        using var fellow = fixture.Site.Client();
+        await fellow.SignInAsync("equipe-ouest@test.example");
+        using var stranger = fixture.Site.Client();
+        await stranger.SignInAsync(ContentSite.MemberOfEst);
+        const string Role = "/recherche?q=relais+ecole&type=personnes";
+
+        var found = (await fellow.PageAsync(Role)).QuerySelectorAll(".search-hits a").Single();
+        found.TextContent.ShouldBe(Name);
+        var card = (await fellow.PageAsync(found.GetAttribute("href")!)).QuerySelector("main")!;
+        card.QuerySelectorAll(".rows__title").Select(t => t.TextContent).ShouldBe([Name]);
+        card.TextContent.ShouldContain("Tout l’annuaire");
+        (await stranger.PageAsync(Role)).QuerySelectorAll(".search-hits li").Length.ShouldBe(0);
+        (await stranger.GetAsync($"/annuaire?cercle={council}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        // The role is taken back, then the name.
+        await SaveAsync(member, DirectoryCardForm.Box(council, ContentField("Name")));
+        (await fellow.PageAsync(Role)).QuerySelectorAll(".search-hits li").Length.ShouldBe(0);
+        var byName = $"/recherche?q={Uri.EscapeDataString(Name)}&type=personnes";
+        (await fellow.PageAsync(byName)).QuerySelectorAll(".search-hits a").Select(a => a.TextContent).ShouldContain(Name);
+        await SaveAsync(member);
+        (await fellow.PageAsync(byName)).QuerySelectorAll(".search-hits a").Select(a => a.TextContent).ShouldNotContain(Name);
+        (await fellow.PageAsync(found.GetAttribute("href")!)).QuerySelector("main")!.TextContent.ShouldContain("n’est plus dans l’annuaire");
+    }
+
+    [Fact]
     public async Task OutsideContacts_AreWrittenWithTheirConsent_AndReadByTheirCircle()
     {
         var site = new ContentSite(fixture.Site, "sud");
@@ -117,6 +150,8 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         await other.SignInAsync("equipe-ouest@test.example");
         (await other.GetAsync($"/admin/annuaire/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await other.PageAsync("/annuaire")).QuerySelector("main")!.TextContent.ShouldNotContain("Gardienne");
+        (await member.PageAsync("/recherche?q=gardienne")).QuerySelectorAll(".search-hits a").Single().TextContent.ShouldBe("Mme Gardienne");
+        (await other.PageAsync("/recherche?q=gardienne")).QuerySelectorAll(".search-hits a").Length.ShouldBe(0);
     }
 
     private static ContactField ContentField(string name) => Enum.Parse<ContactField>(name);

@@ -56,6 +56,7 @@ public sealed partial class SearchBench(TemplateDatabase template, ITestOutputHe
         };
         await HttpAsync(site, kinds, middling);
         await DoorAsync(source, site, kinds);
+        await PlansAsync(source, site, kinds);
     }
 
     private async Task HttpAsync(TestSite site, Dictionary<string, Func<int, string>> kinds, List<string> middling)
@@ -87,28 +88,16 @@ public sealed partial class SearchBench(TemplateDatabase template, ITestOutputHe
     private async Task DoorAsync(NpgsqlDataSource source, TestSite site, Dictionary<string, Func<int, string>> kinds)
     {
         await using var connection = await source.OpenConnectionAsync(Ct);
-        await using (var enter = new NpgsqlCommand($"select set_config('cq.tenant', '{site.Tenant("nord").Id}', false), set_config('cq.audiences', '{{{Audience.Public.Id}}}', false)", connection))
-            await enter.ExecuteNonQueryAsync(Ct);
+        await EnterAsync(connection, site);
         foreach (var (name, ask) in kinds.Where(k => k.Key != "typo"))
         {
             var times = new Dictionary<string, List<double>> { ["cq_search"] = [], ["cq_search_open"] = [], ["cq_search_facets"] = [], ["cq_search_facets_open"] = [] };
             for (var i = -10; i < Rounds; i++)
             {
-                var plan = SearchPlan.Of(QuestionReader.Read(ask(i + 10)), [500, 500, 500], ["actualites", "agenda"], []);
+                var plan = PlanOf(ask(i + 10));
                 foreach (var (function, own) in times)
                 {
-                    await using var command = new NpgsqlCommand(
-                        function.StartsWith("cq_search_facets", StringComparison.Ordinal)
-                            ? $"select * from {function}(now(), $1, null, null, null, null, null)"
-                            : $"select id from {function}(now(), $1, $2, $3, $4, $5, $6, null, null, null, null, null, null, $7, '{{}}', false, 0, 20)",
-                        connection);
-                    command.Parameters.Add(new NpgsqlParameter { Value = function.StartsWith("cq_search_facets", StringComparison.Ordinal) ? plan.Levels[0] : plan.Levels });
-                    if (command.CommandText.Contains("$2", StringComparison.Ordinal))
-                    {
-                        foreach (var value in new object[] { plan.Enough, plan.Words, plan.Exact, plan.Weights, (object?)plan.Phrase ?? DBNull.Value, plan.Fresh })
-                            command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = value is DBNull or string ? NpgsqlTypes.NpgsqlDbType.Text : command.Parameters.Count switch { 1 => NpgsqlTypes.NpgsqlDbType.Integer, 4 => NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Real, _ => NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text } });
-                    }
-
+                    await using var command = CommandOf(connection, function, plan);
                     var started = Stopwatch.GetTimestamp();
                     await using (var reader = await command.ExecuteReaderAsync(Ct))
                     {
@@ -125,16 +114,66 @@ public sealed partial class SearchBench(TemplateDatabase template, ITestOutputHe
         }
     }
 
+    /// <summary>How PostgreSQL answers each statement of the door.</summary>
+    private async Task PlansAsync(NpgsqlDataSource source, TestSite site, Dictionary<string, Func<int, string>> kinds)
+    {
+        await using var connection = await source.OpenConnectionAsync(Ct);
+        await EnterAsync(connection, site);
+        await using (var watch = new NpgsqlCommand(
+            "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on; set auto_explain.log_buffers = on; set client_min_messages = log", connection))
+            await watch.ExecuteNonQueryAsync(Ct);
+        connection.Notice += (_, e) => output.WriteLine(e.Notice.MessageText);
+        foreach (var (name, ask) in kinds.Where(k => k.Key != "typo"))
+        {
+            foreach (var function in new[] { "cq_search", "cq_search_facets" })
+            {
+                output.WriteLine($"PLAN of {function}, {name}: {ask(0)}");
+                await using var command = CommandOf(connection, function, PlanOf(ask(0)));
+                await command.ExecuteNonQueryAsync(Ct);
+            }
+        }
+
+        foreach (var text in new[] { "cq_search_suggest(now(), $$'=quar':*$$, '{actualites}', '{}', 8)", "cq_search_known(now(), array['quartier', 'quatier'], null, 40)" })
+        {
+            output.WriteLine("PLAN of " + text);
+            await using var command = new NpgsqlCommand("select * from " + text, connection);
+            await command.ExecuteNonQueryAsync(Ct);
+        }
+    }
+
+    private static async Task EnterAsync(NpgsqlConnection connection, TestSite site)
+    {
+        await using var enter = new NpgsqlCommand($"select set_config('cq.tenant', '{site.Tenant("nord").Id}', false), set_config('cq.audiences', '{{{Audience.Public.Id}}}', false)", connection);
+        await enter.ExecuteNonQueryAsync(Ct);
+    }
+
+    private static SearchPlan PlanOf(string typed) => SearchPlan.Of(QuestionReader.Read(typed), [500, 500, 500], ["actualites", "agenda"], []);
+
+    private static NpgsqlCommand CommandOf(NpgsqlConnection connection, string function, SearchPlan plan)
+    {
+        if (function.StartsWith("cq_search_facets", StringComparison.Ordinal))
+            return new NpgsqlCommand($"select * from {function}(now(), $1, null, null, null, null, null)", connection) { Parameters = { new() { Value = plan.Levels[0] } } };
+        return new NpgsqlCommand($"select id from {function}(now(), $1, $2, null, $3, $4, $5, $6, null, null, null, null, null, null, $7, '{{}}', false, 0, 20)", connection)
+        {
+            Parameters =
+            {
+                new() { Value = plan.Levels }, new() { Value = plan.Enough }, new() { Value = plan.Words }, new() { Value = plan.Exact }, new() { Value = plan.Weights },
+                new() { Value = (object?)plan.Phrase ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text }, new() { Value = plan.Fresh },
+            },
+        };
+    }
+
     /// <summary>The same functions without any word of the audience.</summary>
     private static async Task<string> TwinAsync()
     {
         using var reader = new StreamReader(typeof(CQ.Search.Startup).Assembly.GetManifestResourceStream("CQ.Search.Data.Sql.010_cq_search.sql")!);
         var script = await reader.ReadToEndAsync(Ct);
-        return string.Join('\n', new[] { "cq_search", "cq_search_facets" }.Select(name =>
+        var names = new[] { "cq_search_readable", "cq_search_newest", "cq_search", "cq_search_facets" };
+        return string.Join('\n', names.Select(name =>
         {
             var from = script.IndexOf($"create or replace function {name}(", StringComparison.Ordinal);
-            var body = script[from..(script.IndexOf("end $$;", from, StringComparison.Ordinal) + 7)];
-            return body.Replace($"function {name}(", $"function {name}_open(", StringComparison.Ordinal).Replace(" and e.audience_id = any(a)", "", StringComparison.Ordinal);
+            var body = script[from..(script.IndexOf("$$;", from, StringComparison.Ordinal) + 3)];
+            return names.Aggregate(body, (text, other) => text.Replace($"{other}(", $"{other}_open(", StringComparison.Ordinal)).Replace(" and e.audience_id = any(a)", "", StringComparison.Ordinal);
         }));
     }
 

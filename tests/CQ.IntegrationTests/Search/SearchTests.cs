@@ -226,6 +226,50 @@ public sealed class SearchTests(SiteFixture fixture) : IClassFixture<SiteFixture
         description.Root.Element(ns + "ShortName")!.Value.Length.ShouldBeInRange(1, 16);
     }
 
+    [Fact]
+    public async Task WordsThatLackASpace_AreFoundApart()
+    {
+        await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("La charmille commune du square", await _contents.InAsync("est")));
+        using var client = fixture.Site.Client();
+
+        var page = await client.PageAsync("/recherche?q=charmillecommune");
+
+        page.QuerySelectorAll(".search-hits h3").Select(h => h.TextContent.Trim()).ShouldBe(["La charmille commune du square"]);
+        page.QuerySelector(".search-note")!.TextContent.ShouldContain("charmille commune");
+        page.QuerySelectorAll(".search-hits mark").Select(m => m.TextContent).ShouldBe(["charmille", "commune"]);
+    }
+
+    [Fact]
+    public async Task WordThatHardlyStandsAnywhere_BringsUpTheOneThatOftenDoes()
+    {
+        var est = await _contents.InAsync("est");
+        for (var i = 0; i < 10; i++)
+            await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words($"Le bosquet numéro {i}", est));
+        await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("Le bosquat de l’affiche", est));
+        using var client = fixture.Site.Client();
+
+        var page = await client.PageAsync("/recherche?q=bosquat");
+
+        page.QuerySelectorAll(".search-hits h3").Length.ShouldBe(1, "it is found as it stands");
+        var rather = page.QuerySelector(".search-note a")!;
+        rather.TextContent.ShouldContain("bosquet");
+        (await client.PageAsync(rather.GetAttribute("href")!)).QuerySelector("#resultats")!.TextContent.ShouldBe("10 résultats");
+        (await client.PageAsync("/recherche?q=bosquet")).QuerySelector(".search-note").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task PageThatIsNotThere_IsTheFirst_AndAKeptSearchIsNamedWithWhatItIsNarrowedTo()
+    {
+        await _contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("L’alcôve du parc", await _contents.InAsync("est")));
+        using var member = fixture.Site.Client();
+        await member.SignInAsync(ContentSite.MemberOfOuest);
+
+        (await member.PageAsync("/recherche?q=alcove&page=7")).QuerySelectorAll(".search-hits li").Length.ShouldBe(1);
+        (await member.SubmitAsync("/recherche?q=alcove&type=actualites&quartier=est", new Dictionary<string, string>(), "/compte/recherches")).Dispose();
+
+        (await InNordAsync(db => db.Set<SavedSearch>().Where(s => s.Query.Contains("alcove")).Select(s => s.Name).SingleAsync(Ct))).ShouldBe("alcove · Actualités · Est");
+    }
+
     private static async Task<IReadOnlyList<string>> TitlesAsync(TestClient client, string typed) =>
         [.. (await client.PageAsync($"/recherche?q={Uri.EscapeDataString(typed)}")).QuerySelectorAll(".search-hits h3").Select(h => h.TextContent.Trim())];
 

@@ -10,7 +10,7 @@ public sealed class CatalogTests(SiteFixture fixture) : IClassFixture<SiteFixtur
 {
     private static readonly string[] Doors = 
     [
-        "cq_hold", "cq_post", "cq_search", "cq_search_drop", "cq_search_facets", "cq_search_found", "cq_search_known", "cq_search_learn", "cq_search_put", "cq_search_state", "cq_search_suggest",
+        "cq_hold", "cq_post", "cq_search", "cq_search_drop", "cq_search_facets", "cq_search_found", "cq_search_known", "cq_search_learn", "cq_search_newest", "cq_search_put", "cq_search_state", "cq_search_suggest",
         "cq_search_sweep", "cq_search_words_of",
     ];
 

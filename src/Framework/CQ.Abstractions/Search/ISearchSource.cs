@@ -21,6 +21,10 @@ public interface ISearchSource
     /// <summary>The next subjects that have a document, by id, to build the index anew.</summary>
     Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct);
 
+    /// <summary>Of what takes place more than once, the day to show in lists of results, where the index knows the last: within the viewer's audiences.</summary>
+    Task<IReadOnlyDictionary<Guid, DateTimeOffset>> DaysAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, DateTimeOffset>>(new Dictionary<Guid, DateTimeOffset>());
+
     /// <summary>French names of the topics that its documents name, by their key.</summary>
     Task<IReadOnlyDictionary<string, string>> TopicsAsync(CancellationToken ct) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
 }

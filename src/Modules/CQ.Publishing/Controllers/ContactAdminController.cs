@@ -22,7 +22,7 @@ public sealed class ContactAdminController(OutsideContacts contacts, ReadDirecto
     {
         var lists = new List<ContactList>();
         foreach (var place in await contacts.PlacesAsync(ct))
-            lists.Add(new ContactList(place, await directory.OutsideAsync(place, ct)));
+            lists.Add(new ContactList(place, await directory.OutsideAsync(place, ct: ct)));
         return View(lists);
     }
 

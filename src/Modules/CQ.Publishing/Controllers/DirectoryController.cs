@@ -13,9 +13,10 @@ namespace CQ.Publishing.Controllers;
 [Access(RoleNames.CouncilMember, RoleNames.AnimationTeam, RoleNames.BudgetCommittee)]
 public sealed class DirectoryController(ReadDirectory read, IViewer viewer) : CqController
 {
+    /// <param name="fiche">One card alone.</param>
     [HttpGet("")]
     [StatementBudget(14)]
-    public async Task<IActionResult> Index(Guid? cercle, string? apres, CancellationToken ct)
+    public async Task<IActionResult> Index(Guid? cercle, string? apres, Guid? fiche, CancellationToken ct)
     {
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
@@ -25,8 +26,8 @@ public sealed class DirectoryController(ReadDirectory read, IViewer viewer) : Cq
         var circle = cercle is null ? circles[0] : circles.FirstOrDefault(c => c.Id == cercle);
         if (circle is null)
             return NotFound();
-        var (people, next) = await read.PeopleAsync(circle, apres, ct);
-        var outside = apres is null ? await read.OutsideAsync(circle, ct) : [];
-        return View(new DirectoryPage(circles, circle, people, next, outside, ContactPlaces.MayManage(viewer, circle)));
+        var (people, next) = await read.PeopleAsync(circle, apres, fiche, ct);
+        var outside = apres is null ? await read.OutsideAsync(circle, fiche, ct) : [];
+        return View(new DirectoryPage(circles, circle, people, next, outside, ContactPlaces.MayManage(viewer, circle), fiche is not null));
     }
 }

@@ -12,7 +12,7 @@ public sealed class SavedSearch : TenantOwned
 
     public required Guid UserId { get; init; }
 
-    /// <summary>The words, as the person typed them.</summary>
+    /// <summary>The words, as the person typed them, and what they narrowed it to.</summary>
     public required string Name { get; init; }
 
     /// <summary>As in the address bar, from the question mark on.</summary>

@@ -23,12 +23,13 @@ public sealed class SearchDoor(CqDbContext db, TimeProvider time)
     public async Task<IReadOnlyList<KnownWord>> KnownAsync(IEnumerable<string> words, string? prefix, int take, CancellationToken ct) =>
         await db.Database.SqlQuery<KnownWord>($"select word as \"Word\", documents as \"Found\" from cq_search_known({Now}, {words.ToArray()}, {prefix}, {take})").ToListAsync(ct);
 
-    public async Task<IReadOnlyList<FoundEntry>> SearchAsync(SearchPlan plan, SearchFilter filter, int skip, int take, CancellationToken ct) =>
+    /// <param name="found">How many the only level of the plan finds, when it was counted already.</param>
+    public async Task<IReadOnlyList<FoundEntry>> SearchAsync(SearchPlan plan, SearchFilter filter, int? found, int skip, int take, CancellationToken ct) =>
         await db.Database.SqlQuery<FoundEntry>(
             $"""
             select id as "Id", kind as "Kind", type as "Type", council_id as "CouncilId", dated_at as "DatedAt", state as "State", title as "Title", text as "Text",
-              score as "Score", level as "Level", total as "Total"
-            from cq_search({Now}, {plan.Levels}, {plan.Enough}, {plan.Words}, {plan.Exact}, {plan.Weights}, {plan.Phrase}, {filter.Types}, {filter.Councils}, {filter.Years},
+              score as "Score", level as "Level"
+            from cq_search({Now}, {plan.Levels}, {plan.Enough}, {found}, {plan.Words}, {plan.Exact}, {plan.Weights}, {plan.Phrase}, {filter.Types}, {filter.Councils}, {filter.Years},
               {filter.States}, {filter.Topics}, {filter.Since?.ToUniversalTime()}, {plan.Fresh}, {plan.Near}, {filter.ByDate}, {skip}, {take})
             """).ToListAsync(ct);
 

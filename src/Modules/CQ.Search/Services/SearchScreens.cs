@@ -22,6 +22,21 @@ public sealed class SearchScreens(SearchSite search, SearchTypes types, IEnabled
 
     public async Task<SearchFilter> FilterOfAsync(SearchAddress address, CancellationToken ct) => FilterOf(address, await PlacesAsync(ct));
 
+    /// <summary>The search in words: what is looked for, and what it is narrowed to.</summary>
+    public async Task<string> NameAsync(SearchAddress address, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var names = new List<string> { address.Text.Trim() };
+        names.AddRange(types.All.Where(t => address.Types.Contains(t.Name)).Select(t => types.Say(t, t.PluralLabel)));
+        if (address.Quartiers.Count > 0)
+            names.AddRange((await PlacesAsync(ct)).Where(q => address.Quartiers.Contains(q.Slug)).Select(q => q.Name).Distinct());
+        names.AddRange(address.Years.Order().Select(y => y.ToString(CultureInfo.InvariantCulture)));
+        names.AddRange(types.All.SelectMany(t => t.States.Select(s => (Type: t, State: s))).DistinctBy(s => s.State.Key).Where(s => address.States.Contains(s.State.Key)).Select(s => types.Say(s.Type, s.State.Value)));
+        foreach (var source in sources.Where(_ => address.Topics.Count > 0))
+            names.AddRange((await source.TopicsAsync(ct)).Where(t => address.Topics.Contains(t.Key)).Select(t => t.Value));
+        return string.Join(" · ", names);
+    }
+
     private static SearchFilter FilterOf(SearchAddress address, List<SearchPlace> quartiers) => new(
         Some(address.Types),
         address.Quartiers.Count == 0 ? null : [.. quartiers.Where(q => address.Quartiers.Contains(q.Slug)).Select(q => q.CouncilId)],

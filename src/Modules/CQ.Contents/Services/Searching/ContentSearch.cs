@@ -60,6 +60,18 @@ internal sealed class ContentSearch(CqDbContext db, ContentTypes types, IEnabled
     public async Task<IReadOnlyList<Guid>> NextAsync(Guid? after, int take, CancellationToken ct) =>
         await db.Set<ContentItem>().IgnoreQueryFilters([Filters.Audience]).Where(i => i.PublishedAt != null).NextIds(after, take).ToListAsync(ct);
 
+    public async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> DaysAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        var days = new Dictionary<Guid, DateTimeOffset>();
+        foreach (var part in parts)
+        {
+            foreach (var (id, day) in await part.NextAsync(ids, ct))
+                days[id] = day;
+        }
+
+        return days;
+    }
+
     public async Task<IReadOnlyDictionary<string, string>> TopicsAsync(CancellationToken ct) =>
         await db.Set<Topic>().AsNoTracking().OrderBy(t => t.Position).ToDictionaryAsync(t => t.Slug, t => t.Name, ct);
 

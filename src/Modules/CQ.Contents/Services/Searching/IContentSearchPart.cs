@@ -11,4 +11,8 @@ public interface IContentSearchPart
 
     /// <summary>For all audiences; items without anything to add are missing.</summary>
     Task<IReadOnlyDictionary<Guid, ContentSearchFacts>> ReadAsync(IReadOnlyCollection<Guid> itemIds, CancellationToken ct);
+
+    /// <summary>For lists of results, within the viewer's audiences: of what takes place more than once, when it does next; everything else is missing.</summary>
+    Task<IReadOnlyDictionary<Guid, DateTimeOffset>> NextAsync(IReadOnlyCollection<Guid> itemIds, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, DateTimeOffset>>(new Dictionary<Guid, DateTimeOffset>());
 }

@@ -28,6 +28,7 @@ internal sealed class DirectoryPersonalData(CqDbContext db) : IPersonalDataProvi
 
     public async Task EraseAsync(Guid userId, CancellationToken ct)
     {
+        db.RemoveRange(await db.Set<DirectoryConsent>().Where(c => c.UserId == userId).ToListAsync(ct));
         db.RemoveRange(await db.Set<DirectoryCard>().Where(c => c.UserId == userId).ToListAsync(ct));
         await db.SaveChangesAsync(ct);
     }

@@ -30,7 +30,12 @@ public sealed class MyCard(CqDbContext db, IViewer viewer, TimeProvider time)
         if (wanted.Count == 0)
         {
             if (card is not null)
+            {
+                // By hand, so that whoever follows saves sees them go as well.
+                db.RemoveRange(await db.Set<DirectoryConsent>().Where(c => c.DirectoryCardId == card.Id).ToListAsync(ct));
                 db.Remove(card);
+            }
+
             return await db.TrySaveAsync(ct) ? true : Overtaken;
         }
 

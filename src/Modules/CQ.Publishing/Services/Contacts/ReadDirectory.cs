@@ -29,12 +29,13 @@ public sealed class ReadDirectory(CqDbContext db, IViewer viewer, IPeople people
     }
 
     /// <summary>The people of a circle of the viewer's, by name; with them the key of the next page, if there is one. Three statements.</summary>
-    public async Task<(IReadOnlyList<ContactCard> Cards, string? Next)> PeopleAsync(DirectoryCircle circle, string? after, CancellationToken ct = default)
+    /// <param name="only">One of them alone.</param>
+    public async Task<(IReadOnlyList<ContactCard> Cards, string? Next)> PeopleAsync(DirectoryCircle circle, string? after, Guid? only = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(circle);
         var members = db.PeopleOf(circle.Id, zone.Today);
         var cards = db.Set<DirectoryCard>().AsNoTracking().Where(c =>
-            members.Contains(c.UserId) && db.Set<DirectoryConsent>().Any(a => a.DirectoryCardId == c.Id && a.CircleId == circle.Id && a.Field == ContactField.Name));
+            members.Contains(c.UserId) && (only == null || c.Id == only) && db.Set<DirectoryConsent>().Any(a => a.DirectoryCardId == c.Id && a.CircleId == circle.Id && a.Field == ContactField.Name));
         if (after?.Split('~') is [var name, var last] && Guid.TryParseExact(last, "N", out var lastId))
             cards = cards.Where(c => EF.Functions.GreaterThan(ValueTuple.Create(c.SortName, c.Id), ValueTuple.Create(name, lastId)));
         var rows = await cards.OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(Shown + 1).ToListAsync(ct);
@@ -54,10 +55,10 @@ public sealed class ReadDirectory(CqDbContext db, IViewer viewer, IPeople people
     }
 
     /// <summary>Contacts from outside, through the audience filter. One statement.</summary>
-    public async Task<IReadOnlyList<ContactCard>> OutsideAsync(DirectoryCircle circle, CancellationToken ct = default)
+    public async Task<IReadOnlyList<ContactCard>> OutsideAsync(DirectoryCircle circle, Guid? only = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(circle);
-        var rows = await db.Set<OutsideContact>().AsNoTracking().Where(c => c.AudienceId == circle.Id).OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(OutsideShown).ToListAsync(ct);
+        var rows = await db.Set<OutsideContact>().AsNoTracking().Where(c => c.AudienceId == circle.Id && (only == null || c.Id == only)).OrderBy(c => c.SortName).ThenBy(c => c.Id).Take(OutsideShown).ToListAsync(ct);
         return [.. rows.Select(c => new ContactCard(c.Id, c.Name, Some(c.Role), Some(c.Phone), Some(c.Email), Some(c.Address), true))];
     }
 

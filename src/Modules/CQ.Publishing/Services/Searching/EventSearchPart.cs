@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Publishing.Services.Searching;
 
 /// <summary>Events are found by their place, and stand at the day they take place; what is repeated, at its last.</summary>
-internal sealed class EventSearchPart(CqDbContext db) : IContentSearchPart
+internal sealed class EventSearchPart(CqDbContext db, TimeProvider time) : IContentSearchPart
 {
     public string Type => EventType.TypeName;
 
@@ -22,5 +22,12 @@ internal sealed class EventSearchPart(CqDbContext db) : IContentSearchPart
             .ToListAsync(ct);
         return rows.ToDictionary(
             r => r.ContentItemId, r => new ContentSearchFacts(string.Join(", ", new[] { r.Place, r.Address }.Where(t => t.Length > 0)), "", r.Repeat == EventRepeat.Never ? r.StartsAt : r.LastEndsAt));
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> NextAsync(IReadOnlyCollection<Guid> itemIds, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        return await db.Set<CalendarDate>().AsNoTracking().Where(d => itemIds.Contains(d.ContentItemId) && d.EndsAt > now)
+            .GroupBy(d => d.ContentItemId).Select(d => new { Id = d.Key, StartsAt = d.Min(x => x.StartsAt) }).ToDictionaryAsync(d => d.Id, d => d.StartsAt, ct);
     }
 }

@@ -2,12 +2,39 @@
 --
 -- Row-level security lets no text operator use an index, so the functions belong to cq_door, whose own policy shows it every tenant's rows; each of them takes the tenant and
 -- the audiences from the connection, never from an argument, and every statement names both. What the functions name is asked for again through the application's own
--- filters before anybody sees it. Plans are made for the words at hand (a common word wants another one than a rare one), and never compiled: that takes longer than they do.
+-- filters before anybody sees it. Plans are made for the words at hand (a common word wants another one than a rare one), never compiled (that takes longer than they do), and
+-- always by the index of words: the planner, which knows how frequent a word is among all tenants and not in this one, would rather walk through a tenant by date when it
+-- expects to meet enough on the way.
 grant select, insert, update, delete on cq_search_entry, cq_search_word to cq_door;
 drop policy if exists cq_door on cq_search_entry;
 create policy cq_door on cq_search_entry to cq_door using (true) with check (tenant_id = (select cq_tenant()));
 drop policy if exists cq_door on cq_search_word;
 create policy cq_door on cq_search_word to cq_door using (true) with check (tenant_id = (select cq_tenant()));
+
+-- Words and texts lie out of line, whole: facets are counted over every row found, and read nothing of them.
+do $$
+begin
+  if not exists (select from pg_class where oid = 'cq_search_entry'::regclass and reloptions @> array['toast_tuple_target=128']) then
+    alter table cq_search_entry set (toast_tuple_target = 128);
+    alter table cq_search_entry alter title set storage main, alter topics set storage main, alter state set storage main,
+      alter kind set storage main, alter type set storage main, alter words set storage external, alter title_words set storage external;
+  end if;
+end $$;
+
+-- What of a tenant answers a question and may be read now, under the choices made. Part of the statements below (a function of one query is), with their rights: to anybody else the
+-- table is closed.
+create or replace function cq_search_readable(
+  t uuid, a uuid[], p_now timestamptz, question tsquery, p_types text[], p_councils uuid[], p_years int[], p_states text[], p_topics text[], p_since timestamptz)
+returns setof cq_search_entry
+language sql stable
+as $$
+  select e.* from public.cq_search_entry e
+  where e.tenant_id = t and (question is null or e.words @@ question) and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
+    and (p_types is null or e.type = any(p_types)) and (p_councils is null or e.council_id = any(p_councils)) and (p_years is null or e.year = any(p_years))
+    and (p_states is null or e.state = any(p_states)) and (p_topics is null or e.topics && p_topics) and (p_since is null or e.published_at > p_since)
+$$;
+revoke execute on function cq_search_readable from public;
+grant execute on function cq_search_readable to cq_door;
 
 set role cq_door;
 
@@ -92,7 +119,7 @@ create or replace function cq_search_found(p_now timestamptz, p_questions text[]
 returns table (documents int)
 language plpgsql stable security definer rows 10
 set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan set jit = off
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_indexscan = off
 as $$
 declare
   t uuid := public.cq_tenant();
@@ -101,8 +128,7 @@ declare
 begin
   foreach question in array p_questions::tsquery[] loop
     documents := (select count(*) from (
-      select from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
+      select from public.cq_search_readable(t, a, p_now, question, null, null, null, null, null, null)
       limit p_cap) one);
     return next;
   end loop;
@@ -113,7 +139,7 @@ create or replace function cq_search_known(p_now timestamptz, p_words text[], p_
 returns table (word text, documents int)
 language plpgsql stable security definer rows 5
 set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan set jit = off
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_indexscan = off
 as $$
 declare
   t uuid := public.cq_tenant();
@@ -128,8 +154,7 @@ begin
   loop
     question := ('''=' || word || '''')::tsquery;
     documents := (select count(*) from (
-      select from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
+      select from public.cq_search_readable(t, a, p_now, question, null, null, null, null, null, null)
       limit 50) one);
     if documents > 0 then
       return next;
@@ -139,21 +164,48 @@ begin
   end loop;
 end $$;
 
+-- Of what stands in many texts the newest are most likely among the newest of all: looked for among these, by date, which is a tenth of the work.
+create or replace function cq_search_newest(
+  p_now timestamptz, question tsquery, p_types text[], p_councils uuid[], p_years int[], p_states text[], p_topics text[], p_since timestamptz)
+returns uuid[]
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_bitmapscan = off
+as $$
+declare
+  t uuid := public.cq_tenant();
+  a uuid[] := public.cq_audiences();
+  v_recent timestamptz;
+begin
+  select e.dated_at into v_recent from public.cq_search_entry e where e.tenant_id = t order by e.dated_at desc offset 2000 limit 1;
+  return array(
+    select e.id from public.cq_search_readable(t, a, p_now, question, p_types, p_councils, p_years, p_states, p_topics, p_since) e
+    where e.dated_at >= v_recent order by e.dated_at desc, e.id desc limit 400);
+end $$;
+
+-- What it returned first is not what it returns now.
+do $$
+begin
+  if exists (select from pg_proc where proname = 'cq_search' and pronamespace = 'public'::regnamespace and 'total' = any(proargnames)) then
+    drop function cq_search(timestamptz, text[], int, text[], text[], real[], text, text[], uuid[], int[], text[], text[], timestamptz, text[], uuid[], boolean, int, int);
+  end if;
+end $$;
+
 -- One page of what the strictest of the questions finds that finds enough, the best first.
 --
 --   p_levels    questions from the strictest (all words) to the mildest (any word); the first that finds p_enough is taken, or the mildest that finds anything
+--   p_found     how many the only question finds, when that is known already; null: still to be counted
 --   p_words     each word of the question with all its forms; p_exact: as it was written; p_weights: how much it tells, the rarer the more
 --   p_phrase    the words side by side in their order, or null
 --   p_since     only what was published after; null: everything
 --   p_fresh     types of which the newer weighs more; p_near: councils whose things weigh more
---   total       how many there are, up to 1,001
 create or replace function cq_search(
-  p_now timestamptz, p_levels text[], p_enough int, p_words text[], p_exact text[], p_weights real[], p_phrase text,
+  p_now timestamptz, p_levels text[], p_enough int, p_found int, p_words text[], p_exact text[], p_weights real[], p_phrase text,
   p_types text[], p_councils uuid[], p_years int[], p_states text[], p_topics text[], p_since timestamptz, p_fresh text[], p_near uuid[], p_by_date boolean, p_skip int, p_take int)
-returns table (id uuid, kind text, type text, council_id uuid, dated_at timestamptz, state text, title text, text text, score real, level int, total int)
+returns table (id uuid, kind text, type text, council_id uuid, dated_at timestamptz, state text, title text, text text, score real, level int)
 language plpgsql stable security definer rows 20
 set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan set jit = off
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_indexscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -164,123 +216,113 @@ declare
   v_exact tsquery[] := p_exact::tsquery[];
   phrase tsquery := p_phrase::tsquery;
   question tsquery;
-  in_title tsquery;
-  v_total int := 0;
+  in_title tsquery := array_to_string(p_words, ' | ')::tsquery;
+  v_found int := 0;
   v_level int := 0;
-  v_found int;
+  v_count int;
+  v_hits uuid[];
   full_weight real := (select greatest(sum(w), 0.001) from unnest(p_weights) w);
 begin
   for i in 1 .. cardinality(questions) loop
-    v_found := (select count(*) from (
-      select from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ questions[i] and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
-        and (p_types is null or e.type = any(p_types)) and (p_councils is null or e.council_id = any(p_councils)) and (p_years is null or e.year = any(p_years))
-        and (p_states is null or e.state = any(p_states)) and (p_topics is null or e.topics && p_topics) and (p_since is null or e.published_at > p_since)
-      limit 1001) one);
-    if v_found > v_total then
-      v_total := v_found;
+    v_count := coalesce(p_found, (select count(*) from (
+      select from public.cq_search_readable(t, a, p_now, questions[i], p_types, p_councils, p_years, p_states, p_topics, p_since)
+      limit greatest(p_enough, 1001)) one));
+    if v_count > v_found then
+      v_found := v_count;
       v_level := i;
     end if;
-    exit when v_total >= p_enough;
+    exit when v_found >= p_enough;
   end loop;
-  if v_total = 0 then
+  if v_found = 0 then
     return;
   end if;
   question := questions[v_level];
+  if v_found > 1000 then
+    v_hits := public.cq_search_newest(p_now, question, p_types, p_councils, p_years, p_states, p_topics, p_since);
+  end if;
+  if v_hits is null or cardinality(v_hits) < 400 then
+    v_hits := array(
+      select e.id from public.cq_search_readable(t, a, p_now, question, p_types, p_councils, p_years, p_states, p_topics, p_since) e
+      order by e.dated_at desc, e.id desc limit 400);
+  end if;
 
   if p_by_date then
     return query
-      select e.id, e.kind::text, e.type::text, e.council_id, e.dated_at, e.state::text, e.title::text, e.text, 0::real, v_level, v_total
+      select e.id, e.kind::text, e.type::text, e.council_id, e.dated_at, e.state::text, e.title::text, e.text, 0::real, v_level
       from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
-        and (p_types is null or e.type = any(p_types)) and (p_councils is null or e.council_id = any(p_councils)) and (p_years is null or e.year = any(p_years))
-        and (p_states is null or e.state = any(p_states)) and (p_topics is null or e.topics && p_topics) and (p_since is null or e.published_at > p_since)
-      order by e.dated_at desc, e.id desc offset p_skip limit p_take;
+      where e.tenant_id = t and e.id = any(v_hits[p_skip + 1 : p_skip + p_take])
+      order by e.dated_at desc, e.id desc;
     return;
   end if;
 
-  in_title := array_to_string(p_words, ' | ')::tsquery;
   return query
-    with hits as (
-      (select e.id from public.cq_search_entry e
-       where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
-         and (p_types is null or e.type = any(p_types)) and (p_councils is null or e.council_id = any(p_councils)) and (p_years is null or e.year = any(p_years))
-         and (p_states is null or e.state = any(p_states)) and (p_topics is null or e.topics && p_topics) and (p_since is null or e.published_at > p_since)
-       order by e.dated_at desc limit 400)
-      union
-      -- A word in a title is a better hit however old it is.
-      (select e.id from public.cq_search_entry e
-       where e.tenant_id = t and e.title_words @@ in_title and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now
-         and (e.expires_at is null or e.expires_at > p_now)
-         and (p_types is null or e.type = any(p_types)) and (p_councils is null or e.council_id = any(p_councils)) and (p_years is null or e.year = any(p_years))
-         and (p_states is null or e.state = any(p_states)) and (p_topics is null or e.topics && p_topics) and (p_since is null or e.published_at > p_since)
-       order by e.dated_at desc limit 200)),
+    with titled as (
+      -- A word in a title is a better hit however old it is. A title is part of the text: of one word there is no more to ask.
+      select e.id from public.cq_search_readable(t, a, p_now, case when question = in_title then null else question end, p_types, p_councils, p_years, p_states, p_topics, p_since) e
+      where e.title_words @@ in_title
+      order by e.dated_at desc limit 200),
+    -- The words of each are fetched once (what is joined to nothing is a copy), and asked about many times.
+    hits as materialized (
+      select e.id, e.type, e.council_id, e.dated_at, e.title_words || ''::tsvector as title_words, e.words || ''::tsvector as words
+      from public.cq_search_entry e
+      where e.tenant_id = t and e.id = any(v_hits || array(select d.id from titled d))),
     scored as (
-      select e.id, e.dated_at,
+      select h.id, h.dated_at,
         ((select sum(p_weights[w.n::int] * (
-            case when e.title_words @@ w.q then 1.6 else 0 end
-            + case when e.words @@ w.q then 0.7 + least(1.0, 1.3 * ts_rank('{0.15, 0.3, 0.7, 1.0}', e.words, w.q)) else 0 end
-            + case when e.words @@ v_exact[w.n::int] then 0.2 else 0 end
-            + case when e.title_words @@ v_exact[w.n::int] then 0.3 else 0 end))
+            case when h.title_words @@ w.q then 1.6 else 0 end
+            + case when h.words @@ w.q then 0.7 + least(1.0, 1.3 * ts_rank('{0.15, 0.3, 0.7, 1.0}', h.words, w.q)) else 0 end
+            + case when h.words @@ v_exact[w.n::int] then 0.2 else 0 end
+            + case when h.title_words @@ v_exact[w.n::int] then 0.3 else 0 end))
           from unnest(v_words) with ordinality w(q, n)) / full_weight
-         + case when cardinality(questions) > 1 and e.words @@ questions[1] then 0.5 else 0 end
-         + case when phrase is null then 0 when e.title_words @@ phrase then 1.2 when e.words @@ phrase then 0.5 else 0 end)
-        * (1 + case when e.type = any(p_fresh) then 0.3 * exp(- abs(extract(epoch from p_now - e.dated_at)) / 86400 / 240) else 0 end)
-        * (1 + case when e.council_id = any(p_near) then 0.15 else 0 end) as points
-      from hits h join public.cq_search_entry e on e.tenant_id = t and e.id = h.id
-      order by points desc, e.dated_at desc, e.id desc offset p_skip limit p_take)
-    select e.id, e.kind::text, e.type::text, e.council_id, e.dated_at, e.state::text, e.title::text, e.text, s.points::real, v_level, v_total
+         + case when cardinality(questions) > 1 and h.words @@ questions[1] then 0.5 else 0 end
+         + case when phrase is null then 0 when h.title_words @@ phrase then 1.2 when h.words @@ phrase then 0.5 else 0 end)
+        * (1 + case when h.type = any(p_fresh) then 0.3 * exp(- abs(extract(epoch from p_now - h.dated_at)) / 86400 / 240) else 0 end)
+        * (1 + case when h.council_id = any(p_near) then 0.15 else 0 end) as points
+      from hits h
+      order by points desc, h.dated_at desc, h.id desc offset p_skip limit p_take)
+    select e.id, e.kind::text, e.type::text, e.council_id, e.dated_at, e.state::text, e.title::text, e.text, s.points::real, v_level
     from scored s join public.cq_search_entry e on e.tenant_id = t and e.id = s.id
     order by s.points desc, s.dated_at desc, e.id desc;
 end $$;
 
--- For each facet how many readable documents each value leaves, up to 1,001: all of them are counted, under the choices made in the other facets.
+-- How many readable documents there are, and for each facet how many each value leaves, up to 1,001: all of them are counted, under the choices made in the other facets.
 create or replace function cq_search_facets(
   p_now timestamptz, p_question text, p_types text[], p_councils uuid[], p_years int[], p_states text[], p_topics text[])
 returns table (facet text, value text, documents int)
 language plpgsql stable security definer rows 40
 set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan set jit = off
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_indexscan = off
 as $$
 declare
   t uuid := public.cq_tenant();
   a uuid[] := public.cq_audiences();
   question tsquery := p_question::tsquery;
 begin
-  if p_types is null and p_councils is null and p_years is null and p_states is null and p_topics is null then
-    return query
-      select case when grouping(e.type) = 0 then 'type' when grouping(e.council_id) = 0 then 'council' when grouping(e.year) = 0 then 'year' else 'state' end,
-        coalesce(e.type::text, e.council_id::text, e.year::text, e.state::text), least(count(*), 1001)::int
-      from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
-      group by grouping sets ((e.type), (e.council_id), (e.year), (e.state))
-      having coalesce(e.type::text, e.council_id::text, e.year::text, e.state::text) is not null
-      union all
-      select 'topic', topic, least(count(*), 1001)::int
-      from public.cq_search_entry e, unnest(e.topics) topic
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now) and e.topics <> '{}'
-      group by topic;
-    return;
-  end if;
   return query
-    with hits as materialized (
-      select e.type, e.council_id, e.year, e.state, e.topics,
-        p_types is null or e.type = any(p_types) as by_type,
-        p_councils is null or coalesce(e.council_id = any(p_councils), false) as by_council,
-        p_years is null or coalesce(e.year = any(p_years), false) as by_year,
-        p_states is null or coalesce(e.state = any(p_states), false) as by_state,
-        p_topics is null or e.topics && p_topics as by_topic
-      from public.cq_search_entry e
-      where e.tenant_id = t and e.words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now))
-    select 'type', h.type::text, least(count(*), 1001)::int from hits h where by_council and by_year and by_state and by_topic group by h.type
+    -- Few documents differ in these five together: what is found is gone through once, and the rest is arithmetic.
+    with alike as (
+      select e.type, e.council_id, e.year, e.state, e.topics, count(*) as n
+      from public.cq_search_readable(t, a, p_now, question, null, null, null, null, null, null) e
+      group by e.type, e.council_id, e.year, e.state, e.topics),
+    hits as materialized (
+      select h.*,
+        p_types is null or h.type = any(p_types) as by_type,
+        p_councils is null or coalesce(h.council_id = any(p_councils), false) as by_council,
+        p_years is null or coalesce(h.year = any(p_years), false) as by_year,
+        p_states is null or coalesce(h.state = any(p_states), false) as by_state,
+        p_topics is null or h.topics && p_topics as by_topic
+      from alike h)
+    select 'all', '', least(coalesce(sum(n), 0), 1001)::int from hits where by_type and by_council and by_year and by_state and by_topic
     union all
-    select 'council', h.council_id::text, least(count(*), 1001)::int from hits h where h.council_id is not null and by_type and by_year and by_state and by_topic group by h.council_id
+    select 'type', h.type::text, least(sum(n), 1001)::int from hits h where by_council and by_year and by_state and by_topic group by h.type
     union all
-    select 'year', h.year::text, least(count(*), 1001)::int from hits h where h.year is not null and by_type and by_council and by_state and by_topic group by h.year
+    select 'council', h.council_id::text, least(sum(n), 1001)::int from hits h where h.council_id is not null and by_type and by_year and by_state and by_topic group by h.council_id
     union all
-    select 'state', h.state::text, least(count(*), 1001)::int from hits h where h.state is not null and by_type and by_council and by_year and by_topic group by h.state
+    select 'year', h.year::text, least(sum(n), 1001)::int from hits h where h.year is not null and by_type and by_council and by_state and by_topic group by h.year
     union all
-    select 'topic', topic, least(count(*), 1001)::int from hits h, unnest(h.topics) topic where by_type and by_council and by_year and by_state group by topic;
+    select 'state', h.state::text, least(sum(n), 1001)::int from hits h where h.state is not null and by_type and by_council and by_year and by_topic group by h.state
+    union all
+    select 'topic', topic, least(sum(n), 1001)::int from hits h, unnest(h.topics) topic where by_type and by_council and by_year and by_state group by topic;
 end $$;
 
 -- Titles with these words, the last of them perhaps begun only.
@@ -288,7 +330,7 @@ create or replace function cq_search_suggest(p_now timestamptz, p_question text,
 returns table (id uuid, kind text, type text, title text)
 language plpgsql stable security definer rows 8
 set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan set jit = off
+set plan_cache_mode = force_custom_plan set jit = off set enable_seqscan = off set enable_indexscan = off
 as $$
 #variable_conflict use_column
 declare

@@ -12,5 +12,8 @@ public sealed record SearchAnswer(Question Question, IReadOnlyList<SearchHit> Hi
 
     public bool HasMorePages => Total > Page * SearchSite.PageLength && Page < SearchSite.LastPage;
 
+    /// <summary>The same search with a word that stands in many texts in place of one like it that hardly stands in any; null: there is none.</summary>
+    public string? Rather { get; init; }
+
     public static SearchAnswer Nothing(Question question) => new(question, [], 0, true, 1);
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Search.Services.Keeping;
 
 /// <summary>The searches that the viewer keeps for themselves.</summary>
-public sealed class KeepSearches(CqDbContext db, IViewer viewer, TimeProvider time)
+public sealed class KeepSearches(CqDbContext db, IViewer viewer, SearchScreens screens, TimeProvider time)
 {
     public async Task<IReadOnlyList<SavedSearch>> MineAsync(CancellationToken ct) =>
         await db.Set<SavedSearch>().AsNoTracking().Where(s => s.UserId == viewer.UserId).OrderBy(s => s.Name).ThenBy(s => s.Id).ToListAsync(ct);
@@ -25,10 +25,10 @@ public sealed class KeepSearches(CqDbContext db, IViewer viewer, TimeProvider ti
             return known;
         if (mine.Count >= SavedSearch.MostOfAPerson)
             return new Refusal("Vous gardez déjà {0} recherches. Retirez-en une d’abord.", null, SavedSearch.MostOfAPerson);
-        var text = address.Text.Trim();
+        var name = await screens.NameAsync(address, ct);
         var saved = new SavedSearch
         {
-            UserId = viewer.UserId!.Value, Name = text.Length > SavedSearch.LongestName ? text[..SavedSearch.LongestName] : text, Query = query, HasAlert = true, LookedAt = time.GetUtcNow(),
+            UserId = viewer.UserId!.Value, Name = name.Length > SavedSearch.LongestName ? name[..(SavedSearch.LongestName - 1)] + "…" : name, Query = query, HasAlert = true, LookedAt = time.GetUtcNow(),
         };
         db.Add(saved);
         // Saved twice at once: the other one stands.
