@@ -198,7 +198,7 @@ site() {
     local kind=$1 data=$2 connections
     shift 2
     connections=$("$ENG/postgres.sh" env --data "$data")
-    unset CQ_DATABASE_OWNER CQ_DATABASE_ADMIN ASPNETCORE_URLS "${!CQ_TEST_@}"
+    unset CQ_DATABASE_OWNER CQ_DATABASE_BACKUP CQ_DATABASE_ADMIN ASPNETCORE_URLS "${!CQ_TEST_@}"
     set -a
     eval "$(grep -E "^CQ_DATABASE$([[ $kind == owner ]] && echo '(_OWNER)?')=" <<<"$connections")"
     CQ_DATA=$data/app
@@ -212,4 +212,23 @@ site() {
     set +a
     cd "$data/publish"
     exec dotnet CQ.Web.dll "$@"
+}
+
+# connect_as admin|backup DATA: psql, pg_dump and pg_restore speak to the cluster of a data folder as that role from here on.
+connect_as() {
+    local word
+    word=$("$ENG/postgres.sh" env --data "$2" | sed -nE "s/^CQ_DATABASE_${1^^}='(.*)'$/\1/p")
+    unset "${!PG@}"
+    export PGHOST=127.0.0.1 PGUSER PGPORT PGPASSWORD
+    PGUSER=$(sed -E 's/.*Username=([^;]*).*/\1/' <<<"$word") PGPORT=$(sed -E 's/.*Port=([^;]*).*/\1/' <<<"$word") PGPASSWORD=$(sed -E 's/.*Password=([^;]*).*/\1/' <<<"$word")
+}
+
+# wait_for_site PID PORT LOG: until the site that eng/run.sh starts is ready.
+wait_for_site() {
+    local until=$(($(now_ms) + 600000))
+    until [[ $(http_status "$2" /health/ready) == 200 ]]; do
+        process_start "$1" >/dev/null || { tail -n 40 "$3" >&2; fail "the site did not start"; }
+        (($(now_ms) < until)) || fail "the site is not ready after ten minutes"
+        sleep 1
+    done
 }

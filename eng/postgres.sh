@@ -215,11 +215,15 @@ load_secrets() {
     local name file=$data/secrets
     # shellcheck disable=SC1090
     [[ ! -r $file ]] || . "$file"
-    if [[ -z ${bypass_password:-} || -z ${app_password:-} || -z ${owner_password:-} || -z ${superuser_password:-} ]]; then
+    if [[ -z ${bypass_password:-} || -z ${app_password:-} || -z ${owner_password:-} || -z ${backup_password:-} || -z ${superuser_password:-} ]]; then
         [[ $1 == create ]] || fail "there is no cluster in $data yet: start it first"
+        # What an older cluster has stays as it is: sites may be connected with it.
         (
             umask 077
-            for name in superuser owner app bypass; do printf '%s_password=%s\n' "$name" "$(random_hex 16)"; done >"$file.new"
+            for name in superuser owner app backup bypass; do
+                word=${name}_password
+                printf '%s=%s\n' "$word" "${!word:-$(random_hex 16)}"
+            done >"$file.new"
             mv -f "$file.new" "$file"
         )
         # shellcheck disable=SC1090
@@ -234,7 +238,7 @@ apply_roles() {
     for database in template1 cq; do
         if ! {
             printf "alter role postgres password '%s';\n" "$superuser_password"
-            printf '\\set %s %s\n' database "$database" owner_password "$owner_password" app_password "$app_password"
+            printf '\\set %s %s\n' database "$database" owner_password "$owner_password" app_password "$app_password" backup_password "$backup_password"
             [[ -z $for_tests ]] || printf '\\set %s %s\n' with_bypass 1 bypass_password "$bypass_password"
             cat "$ENG/roles.sql"
         } | psql_superuser -d postgres >"$log" 2>&1; then
@@ -316,6 +320,7 @@ print_env() {
     load_secrets read
     connection CQ_DATABASE cq_app "$app_password" cq
     connection CQ_DATABASE_OWNER cq_owner "$owner_password" cq
+    connection CQ_DATABASE_BACKUP cq_backup "$backup_password" cq
     connection CQ_DATABASE_ADMIN postgres "$superuser_password" postgres
     [[ -e $data/for-tests ]] || return 0
     connection CQ_TEST_ADMIN postgres "$superuser_password" postgres

@@ -1,13 +1,14 @@
 -- Roles, extensions and the database, made once by a superuser; may be run again at any time.
 --
---   psql -U postgres -v owner_password=... -v app_password=... -f eng/roles.sql
+--   psql -U postgres -v owner_password=... -v app_password=... -v backup_password=... -f eng/roles.sql
 --
--- owner_password, app_password   set the passwords; left out, they stay as they are
+-- owner_password, app_password, backup_password   set the passwords; left out, they stay as they are
 -- database                       the database to make ready (cq); template1 makes every later database ready too
 -- with_bypass, bypass_password   tests only: a login that row-level security does not bind
 --
 -- cq_owner   owns the schema and runs the migrations; bound by row-level security like everyone (FORCE)
 -- cq_app     what the site runs as: owns nothing, bypasses nothing
+-- cq_backup  reads everything for back-ups, past row-level security, and writes nothing
 -- cq_door    owns the search functions, cq_ledger the posting function; nobody logs in as them
 \set ON_ERROR_STOP on
 \if :{?database}
@@ -17,7 +18,7 @@
 set client_min_messages = warning;
 
 select format('create role %I', name)
-from unnest(array['cq_owner', 'cq_app', 'cq_door', 'cq_ledger']) as name
+from unnest(array['cq_owner', 'cq_app', 'cq_backup', 'cq_door', 'cq_ledger']) as name
 where not exists (select from pg_roles where rolname = name)
 \gexec
 
@@ -25,6 +26,9 @@ where not exists (select from pg_roles where rolname = name)
 -- enjoy their policies by the way: those let cq_door read the search index of every tenant.
 alter role cq_owner login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
 alter role cq_app login inherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+alter role cq_backup login inherit nosuperuser nocreatedb nocreaterole noreplication bypassrls;
+alter role cq_backup set default_transaction_read_only = on;
+grant pg_read_all_data to cq_backup;
 alter role cq_door nologin noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
 alter role cq_ledger nologin noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
 
@@ -40,6 +44,9 @@ end
 \endif
 \if :{?app_password}
     alter role cq_app password :'app_password';
+\endif
+\if :{?backup_password}
+    alter role cq_backup password :'backup_password';
 \endif
 
 \if :{?with_bypass}

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -7,6 +8,7 @@ using CQ.Hosting.Forms;
 using CQ.Hosting.Localization;
 using CQ.Hosting.Modules;
 using CQ.Hosting.Navigation;
+using CQ.Hosting.Pages;
 using CQ.Hosting.Security;
 using CQ.Hosting.Tenants;
 using CQ.Hosting.Themes;
@@ -21,6 +23,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,7 +48,16 @@ internal static class CqHostPages
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FeatureGate>());
         services.AddSingleton<PageGenerations>();
+        services.AddSingleton<DropPages>();
         services.AddOutputCache(cache => cache.AddPolicy("public", new PublicPagePolicy()));
+        // Pages with a form, and whatever is for one reader, never come this way: nothing secret is compressed with what somebody else chose.
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/rss+xml", "application/opensearchdescription+xml", "text/calendar"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ReadinessCheck>("ready");
         services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, options.Proxies));
@@ -72,12 +84,15 @@ internal static class CqHostPages
         // Explicit, after the prefix has been taken off the path: otherwise the framework routes first (C.2).
         app.UseRouting();
         app.UseWhen(HasTenant, branch => branch.UseMiddleware<TenantCulture>());
+        // Only who carries no session is answered from here, so that nobody has to be asked who they are.
+        app.UseOutputCache();
+        app.UseMiddleware<MakePageOnce>();
+        app.UseWhen(context => context.Features.Get<PublicPage>() is not null, branch => branch.UseResponseCompression());
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseAuthorization();
         app.UseMiddleware<LostPaths>();
-        app.UseOutputCache();
         return app;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using System.Text;
 using CQ.Abstractions.Tenants;
-using CQ.Hosting;
+using CQ.Hosting.Pages;
 using CQ.Hosting.Tenants;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,40 +27,105 @@ public sealed class PublicPageTests
     public async Task Page_IsNotKept_WhenEverythingWasDroppedMeanwhile() => (await IsKeptAsync(_generations.RaiseAll)).ShouldBeFalse();
 
     [Fact]
+    public async Task PageThatManyAskForAtOnce_IsMadeOnce()
+    {
+        var (made, go) = (0, new TaskCompletionSource());
+        await using var site = new Site(_generations, async http =>
+        {
+            Interlocked.Increment(ref made);
+            await go.Task;
+            http.Response.Headers["X-Of-Page"] = "1";
+            await http.Response.WriteAsync("La page.");
+        });
+
+        var asked = Enumerable.Range(0, 50).Select(_ => site.AskAsync()).ToList();
+        go.SetResult();
+        var answers = await Task.WhenAll(asked);
+
+        made.ShouldBe(1);
+        answers.ShouldAllBe(a => a.Body == "La page." && a.Headers["X-Of-Page"] == "1");
+        answers.Select(a => a.Headers.ETag.ToString()).Distinct().ShouldHaveSingleItem().Length.ShouldBe(22);
+    }
+
+    [Fact]
+    public async Task WhoAsksAfterAChange_WaitsForNoPageFromBefore()
+    {
+        var (made, go) = (0, new TaskCompletionSource());
+        await using var site = new Site(_generations, async http =>
+        {
+            var number = Interlocked.Increment(ref made);
+            if (number == 1)
+                await go.Task;
+            await http.Response.WriteAsync($"Page {number}");
+        });
+
+        var before = site.AskAsync();
+        _generations.Raise(Nord.Id);
+        var after = await site.AskAsync();
+        go.SetResult();
+
+        after.Body.ShouldBe("Page 2");
+        (await before).Body.ShouldBe("Page 1");
+        (await site.AskAsync()).Body.ShouldBe("Page 2", "kept since; the older one never was");
+    }
+
+    [Fact]
     public async Task ReaderBesideOneWhoGivesUp_GetsTheirPage()
     {
-        var tenants = new TenantAccessor();
-        using var _ = tenants.Enter(Nord);
-        await using var services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(tenants).AddSingleton(_generations)
-            .AddOutputCache(cache => cache.AddBasePolicy(new PublicPagePolicy())).BuildServiceProvider();
-        var (begun, givenUp) = (new TaskCompletionSource(), new TaskCompletionSource());
-        var app = new ApplicationBuilder(services);
-        app.UseOutputCache();
-        app.Run(async http =>
+        var (made, begun) = (0, new TaskCompletionSource());
+        await using var site = new Site(_generations, async http =>
         {
-            if (http.Request.Headers.ContainsKey("X-First"))
+            if (Interlocked.Increment(ref made) == 1)
             {
                 begun.SetResult();
-                await givenUp.Task;
-                throw new OperationCanceledException();
+                await Task.Delay(Timeout.Infinite, http.RequestAborted);
             }
 
             await http.Response.WriteAsync("La page.");
         });
-        var pipeline = app.Build();
-        DefaultHttpContext Reader() => new() { RequestServices = services, Request = { Method = "GET", Path = "/", Host = new HostString("nord.example"), Scheme = "https" } };
+        using var patience = new CancellationTokenSource();
 
-        var first = Reader();
-        first.Request.Headers["X-First"] = "1";
-        var one = pipeline(first);
+        var one = site.AskUntilAsync(patience.Token);
         await begun.Task;
-        var second = Reader();
-        var other = pipeline(second);
-        givenUp.SetResult();
+        var others = Enumerable.Range(0, 5).Select(_ => site.AskAsync()).ToList();
+        await patience.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(one);
-        await other;
-        second.Response.StatusCode.ShouldBe(StatusCodes.Status200OK);
+        (await Task.WhenAll(others)).ShouldAllBe(a => a.Body == "La page.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AnswerThatIsNotForEveryone_IsEachOnesOwn(bool isFault)
+    {
+        var (made, go) = (0, new TaskCompletionSource());
+        await using var site = new Site(_generations, async http =>
+        {
+            var number = Interlocked.Increment(ref made);
+            await go.Task;
+            if (isFault && number == 1)
+                throw new InvalidOperationException("A fault.");
+            http.Response.Headers.Append("Set-Cookie", $"a={number}");
+            await http.Response.WriteAsync($"Page {number}");
+        });
+
+        var asked = Enumerable.Range(0, 4).Select(_ => site.AskAsync()).ToList();
+        go.SetResult();
+        var answers = new List<string>();
+        foreach (var answer in asked)
+        {
+            try
+            {
+                answers.Add((await answer).Body);
+            }
+            catch (InvalidOperationException)
+            {
+                answers.Add("fault");
+            }
+        }
+
+        answers.Order().ShouldBe(isFault ? ["fault", "Page 2", "Page 3", "Page 4"] : ["Page 1", "Page 2", "Page 3", "Page 4"]);
     }
 
     private async Task<bool> IsKeptAsync(Action meanwhile)
@@ -74,5 +140,38 @@ public sealed class PublicPageTests
         meanwhile();
         await policy.ServeResponseAsync(context, CancellationToken.None);
         return context.AllowCacheStorage;
+    }
+
+    /// <summary>The output cache and what makes pages below it, before an end of the test's own.</summary>
+    private sealed class Site : IAsyncDisposable
+    {
+        private readonly ServiceProvider _services;
+        private readonly RequestDelegate _pipeline;
+        private readonly TenantAccessor _tenants = new();
+
+        public Site(PageGenerations generations, RequestDelegate end)
+        {
+            _services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(_tenants).AddSingleton(generations)
+                .AddOutputCache(cache => cache.AddBasePolicy(new PublicPagePolicy())).BuildServiceProvider();
+            var app = new ApplicationBuilder(_services);
+            app.UseOutputCache();
+            app.UseMiddleware<MakePageOnce>();
+            app.Run(end);
+            _pipeline = app.Build();
+        }
+
+        public Task<(string Body, IHeaderDictionary Headers)> AskAsync() => AskUntilAsync(CancellationToken.None);
+
+        public async Task<(string Body, IHeaderDictionary Headers)> AskUntilAsync(CancellationToken aborted)
+        {
+            using var entered = _tenants.Enter(Nord);
+            using var body = new MemoryStream();
+            var http = new DefaultHttpContext { RequestServices = _services, Request = { Method = "GET", Path = "/", Host = new HostString("nord.example"), Scheme = "https" }, RequestAborted = aborted };
+            http.Response.Body = body;
+            await _pipeline(http);
+            return (Encoding.UTF8.GetString(body.ToArray()), http.Response.Headers);
+        }
+
+        public ValueTask DisposeAsync() => _services.DisposeAsync();
     }
 }

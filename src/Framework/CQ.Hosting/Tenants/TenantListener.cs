@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using CQ.Data.Tenancy;
-using Microsoft.AspNetCore.OutputCaching;
+using CQ.Hosting.Pages;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -12,7 +12,7 @@ namespace CQ.Hosting.Tenants;
 /// have missed signals, so it drops everything when it is back (#11501).
 /// </summary>
 internal sealed class TenantListener(
-    NpgsqlDataSource source, TenantRegistry registry, IOutputCacheStore pages, PageGenerations generations, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
+    NpgsqlDataSource source, TenantRegistry registry, DropPages pages, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,8 +44,7 @@ internal sealed class TenantListener(
         await using (var command = new NpgsqlCommand($"listen {TenantSignals.Channel}; listen {TenantSignals.WorkChannel}", connection))
             await command.ExecuteNonQueryAsync(ct);
         await registry.RefreshAsync(ct);
-        generations.RaiseAll();
-        await pages.EvictByTagAsync(PageTags.Everything, ct);
+        await pages.AllAsync(ct);
 
         while (true)
         {
@@ -61,10 +60,7 @@ internal sealed class TenantListener(
             if (versionRose)
                 await registry.RefreshAsync(ct);
             foreach (var id in tenants)
-            {
-                generations.Raise(id);
-                await pages.EvictByTagAsync(PageTags.Of(id), ct);
-            }
+                await pages.OfAsync(id, ct);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace CQ.Hosting.Tenants;
+namespace CQ.Hosting.Pages;
 
 /// <summary>Tags of cached pages always carry the tenant: a bare tag would evict everybody's (C.8).</summary>
 internal static class PageTags

@@ -1,14 +1,15 @@
 using CQ.Abstractions.Tenants;
 using CQ.Hosting.Localization;
-using CQ.Hosting.Tenants;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
-namespace CQ.Hosting;
+namespace CQ.Hosting.Pages;
 
 /// <summary>
-/// Caches a page that is the same for everyone not signed in. Only GET, only without a session or notice cookie, per language, tagged with the
+/// Caches a page that is the same for everyone not signed in. Only GET, only without a session or notice cookie, per language and encoding, tagged with the
 /// tenant so that any change in it drops its pages (C.8), also the one that is being made meanwhile. Pages with a form never ask for this policy.
 /// </summary>
 internal sealed class PublicPagePolicy : IOutputCachePolicy
@@ -27,15 +28,22 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.AllowCacheLookup = anonymous;
         context.AllowCacheStorage = anonymous;
         // Who waits for another's page gets their fault as well: a reader who clicks twice would read that the site is broken, because their first click was given up.
+        // MakePageOnce waits better.
         context.AllowLocking = false;
         if (!anonymous)
             return ValueTask.CompletedTask;
         context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.VaryByValues["lang"] = http.Request.Cookies[TenantCulture.CookieName(tenant!)] == "en" ? "en" : "";
+        var (language, encoding) = (http.Request.Cookies[TenantCulture.CookieName(tenant!)] == "en" ? "en" : "", EncodingOf(http.Request.Headers.AcceptEncoding));
+        // Compressed once for all browsers that say the same in other words.
+        http.Request.Headers.AcceptEncoding = encoding;
+        context.CacheVaryByRules.VaryByValues["lang"] = language;
+        context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
         context.Tags.Add(PageTags.Everything);
         context.Tags.Add(PageTags.Of(tenant!.Id));
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(60);
-        http.Items[Begun] = GenerationOf(context);
+        var generation = GenerationOf(context);
+        http.Items[Begun] = generation;
+        http.Features.Set(new PublicPage($"{http.Request.Scheme} {http.Request.Host} {http.Request.PathBase}{http.Request.Path}{http.Request.QueryString} {language} {encoding} {generation}"));
         return ValueTask.CompletedTask;
     }
 
@@ -48,6 +56,14 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         if (context.HttpContext.Items[Begun] is ValueTuple<long, long> begun && begun != GenerationOf(context))
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
+    }
+
+    private static string EncodingOf(StringValues accepted)
+    {
+        if (!StringWithQualityHeaderValue.TryParseList(accepted, out var encodings))
+            return "";
+        bool Takes(string encoding) => encodings.Any(e => e.Quality != 0 && e.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase));
+        return Takes("br") ? "br" : Takes("gzip") ? "gzip" : "";
     }
 
     private static (long All, long Tenant) GenerationOf(OutputCacheContext context)

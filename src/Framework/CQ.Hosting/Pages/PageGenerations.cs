@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace CQ.Hosting.Tenants;
+namespace CQ.Hosting.Pages;
 
 /// <summary>
 /// Counts how often a tenant's cached pages were dropped: a page that was begun before such a moment and ends after it may show what was withdrawn in between, and

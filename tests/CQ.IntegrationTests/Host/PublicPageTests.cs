@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using CQ.IntegrationTests.Contents;
+using CQ.IntegrationTests.Sites;
+
+namespace CQ.IntegrationTests.Host;
+
+/// <summary>Pages for everyone over HTTP: sent compressed, not sent again while they are the same, never mistaken for a reader's own.</summary>
+public sealed class PublicPageTests(SiteFixture fixture) : IClassFixture<SiteFixture>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("br", "br")]
+    [InlineData("gzip, deflate, br", "br")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br;q=0, gzip;q=0.5", "gzip")]
+    [InlineData("identity", "")]
+    [InlineData("", "")]
+    public async Task Page_IsSentInTheEncodingThatIsTaken(string accepted, string sent)
+    {
+        using var client = fixture.Site.Client();
+        var plain = await (await client.GetAsync("/actualites")).Content.ReadAsStringAsync(Ct);
+
+        using var response = await AskAsync(client, "/actualites", ("Accept-Encoding", accepted));
+
+        response.Content.Headers.ContentEncoding.ShouldBe(sent.Length == 0 ? [] : [sent]);
+        response.Headers.Vary.ShouldContain("Cookie");
+        await using var body = await response.Content.ReadAsStreamAsync(Ct);
+        await using Stream read = sent switch { "br" => new BrotliStream(body, CompressionMode.Decompress), "gzip" => new GZipStream(body, CompressionMode.Decompress), _ => body };
+        (await new StreamReader(read, Encoding.UTF8).ReadToEndAsync(Ct)).ShouldBe(plain);
+    }
+
+    [Fact]
+    public async Task Page_IsNotSentAgain_UntilSomethingChanges()
+    {
+        var contents = new ContentSite(fixture.Site);
+        using var client = fixture.Site.Client();
+        using var first = await client.GetAsync("/actualites");
+        var tag = first.Headers.ETag!;
+
+        (await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        await contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("Une page qui change", await contents.InAsync("est")));
+
+        for (var tries = 0; tries < 100 && (await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()))).StatusCode == HttpStatusCode.NotModified; tries++)
+            await Task.Delay(20, Ct);
+        using var after = await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()));
+        after.StatusCode.ShouldBe(HttpStatusCode.OK);
+        after.Headers.ETag.ShouldNotBe(tag);
+        (await after.Content.ReadAsStringAsync(Ct)).ShouldContain("Une page qui change");
+    }
+
+    [Fact]
+    public async Task OthersPages_AreOthers_ByTenantLanguageAndReader()
+    {
+        using var nord = fixture.Site.Client();
+        using var sud = fixture.Site.Client("sud");
+        using var member = fixture.Site.Client();
+        await member.SignInAsync(ContentSite.MemberOfEst);
+        var tag = (await nord.GetAsync("/actualites")).Headers.ETag!;
+
+        (await AskAsync(sud, "/sud/actualites", ("If-None-Match", tag.ToString()))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var own = await AskAsync(member, "/actualites", ("If-None-Match", tag.ToString()), ("Accept-Encoding", "br"));
+        own.StatusCode.ShouldBe(HttpStatusCode.OK);
+        own.Headers.ETag.ShouldBeNull();
+        own.Content.Headers.ContentEncoding.ShouldBeEmpty("a page with forms is never compressed");
+        (await nord.PostAsync("/langue", ("langue", "en"))).Dispose();
+        using var english = await AskAsync(nord, "/actualites", ("If-None-Match", tag.ToString()));
+        english.StatusCode.ShouldBe(HttpStatusCode.OK);
+        english.Content.Headers.ContentLanguage.ShouldBe(["en"]);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(TestClient client, string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await client.Http.SendAsync(request, Ct);
+    }
+}
