@@ -31,10 +31,11 @@ public static class DataServiceCollectionExtensions
         services.AddScoped<ConnectionState>();
         services.AddScoped<TenantOnOpen>();
         services.AddScoped<FollowSaves>();
+        services.AddSingleton<SlowQueries>();
         services.AddDbContext<CqDbContext>((sp, options) =>
         {
             options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>(), o => o.MigrationsAssembly(typeof(CqDbContext).Assembly.GetName().Name));
-            options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>(), sp.GetRequiredService<FollowSaves>());
+            options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>(), sp.GetRequiredService<FollowSaves>(), sp.GetRequiredService<SlowQueries>());
             MigratorContextFactory.UseWalls(options);
             // Not every module has entities; a capped count takes rows in any order.
             options.ConfigureWarnings(w => w.Ignore(

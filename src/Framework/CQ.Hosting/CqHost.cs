@@ -99,6 +99,7 @@ public static class CqHost
             MailFrom = configuration["CQ_MAIL_FROM"] ?? options.MailFrom,
             AccountFormsPerMinute = configuration.GetValue("CQ_ACCOUNT_FORMS_PER_MINUTE", options.AccountFormsPerMinute),
             Proxies = configuration["CQ_PROXIES"] ?? "",
+            MetricsToken = configuration["CQ_METRICS_TOKEN"] ?? "",
             DrillKill = configuration["CQ_DRILL_KILL"] ?? "",
         };
     }

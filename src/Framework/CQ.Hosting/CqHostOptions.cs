@@ -38,6 +38,9 @@ public sealed class CqHostOptions
     /// <summary>Addresses of proxies whose forwarded headers are believed (CQ_PROXIES, comma separated).</summary>
     public string Proxies { get; set; } = "";
 
+    /// <summary>The word with which an operator reads <c>/metrics</c> (CQ_METRICS_TOKEN); empty: nobody does.</summary>
+    public string MetricsToken { get; set; } = "";
+
     /// <summary>For drills: the request after whose commit the process ends itself (CQ_DRILL_KILL); empty in every other life.</summary>
     public string DrillKill { get; set; } = "";
 }

@@ -12,6 +12,7 @@ using CQ.Hosting.Pages;
 using CQ.Hosting.Security;
 using CQ.Hosting.Tenants;
 using CQ.Hosting.Themes;
+using CQ.Hosting.Watching;
 using CQ.Hosting.Work;
 using CQ.Mvc;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +50,8 @@ internal static class CqHostPages
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FeatureGate>());
         services.AddSingleton<PageGenerations>();
         services.AddSingleton<DropPages>();
+        services.AddSingleton<PageMetrics>();
+        services.AddSingleton<MetricsCollector>();
         services.AddOutputCache(cache => cache.AddPolicy("public", new PublicPagePolicy()));
         // Pages with a form, and whatever is for one reader, never come this way: nothing secret is compressed with what somebody else chose.
         services.AddResponseCompression(compression =>
@@ -76,7 +79,9 @@ internal static class CqHostPages
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseCqSecurityHeaders();
-        app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health"), branch => branch.UseMiddleware<TenantMiddleware>());
+        // From the first request on.
+        app.Services.GetRequiredService<MetricsCollector>();
+        app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health") && c.Request.Path != MetricsEndpoint.Path, branch => branch.UseMiddleware<TenantMiddleware>());
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseMiddleware<ExpiredFormMiddleware>();
         if (app.Services.GetService<DrillPoint>() is { } point)
@@ -100,6 +105,7 @@ internal static class CqHostPages
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
+        app.MapMetrics();
         app.MapStaticAssets();
         app.MapLanguageSwitch();
         app.MapThemeStylesheet();

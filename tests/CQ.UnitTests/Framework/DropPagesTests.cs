@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
 using CQ.Hosting.Pages;
+using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 
 namespace CQ.UnitTests.Framework;
@@ -12,12 +15,14 @@ public sealed class DropPagesTests
     private readonly IOutputCacheStore _store = Substitute.For<IOutputCacheStore>();
     private readonly PageGenerations _generations = new();
 
+    private static PageMetrics Metrics() => new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task AThousandChangesAtOnce_DropTwice_TheFirstAtOnce()
     {
-        var drop = new DropPages(_store, _generations, TimeProvider.System);
+        var drop = new DropPages(_store, _generations, Metrics(), TimeProvider.System);
 
         await drop.OfAsync(Tenant, Ct);
         _generations.Of(Tenant).Tenant.ShouldBe(1);
@@ -34,7 +39,7 @@ public sealed class DropPagesTests
     [Fact]
     public async Task AnotherTenant_DoesNotWait()
     {
-        var (drop, other) = (new DropPages(_store, _generations, TimeProvider.System), Guid.CreateVersion7());
+        var (drop, other) = (new DropPages(_store, _generations, Metrics(), TimeProvider.System), Guid.CreateVersion7());
 
         await drop.OfAsync(Tenant, Ct);
         await drop.OfAsync(Tenant, Ct);

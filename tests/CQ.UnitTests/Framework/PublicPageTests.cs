@@ -3,6 +3,7 @@ using System.Text;
 using CQ.Abstractions.Tenants;
 using CQ.Hosting.Pages;
 using CQ.Hosting.Tenants;
+using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
@@ -151,7 +152,7 @@ public sealed class PublicPageTests
 
         public Site(PageGenerations generations, RequestDelegate end)
         {
-            _services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(_tenants).AddSingleton(generations)
+            _services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(_tenants).AddSingleton(generations).AddMetrics().AddSingleton<PageMetrics>()
                 .AddOutputCache(cache => cache.AddBasePolicy(new PublicPagePolicy())).BuildServiceProvider();
             var app = new ApplicationBuilder(_services);
             app.UseOutputCache();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace CQ.Hosting.Pages;
@@ -6,7 +7,7 @@ namespace CQ.Hosting.Pages;
 /// <summary>
 /// Drops a tenant's cached pages: at once, and while changes come one upon another no more than ten times a second, so that a page is not made anew for each of a thousand votes.
 /// </summary>
-internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generations, TimeProvider time)
+internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generations, PageMetrics metrics, TimeProvider time)
 {
     /// <summary>How long the last of many changes may wait.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -55,6 +56,7 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
         turn.Last = time.GetUtcNow();
         // Before: a page that is being made meanwhile is not kept.
         generations.Raise(tenantId);
+        metrics.Dropped();
         return pages.EvictByTagAsync(PageTags.Of(tenantId), ct);
     }
 

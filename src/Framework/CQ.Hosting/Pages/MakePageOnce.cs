@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -9,7 +10,7 @@ namespace CQ.Hosting.Pages;
 /// Below the output cache, where only what it does not hold arrives: a page that many ask for at once is made once, for all of them, and carries the hash of what is sent as its
 /// <c>ETag</c>. Whoever waits for a page that comes to nothing (a fault, an answer that is not for everyone) makes their own; who gave up leaves it to the next.
 /// </summary>
-internal sealed class MakePageOnce(RequestDelegate next)
+internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Making>> _begun = new(StringComparer.Ordinal);
 
@@ -28,9 +29,15 @@ internal sealed class MakePageOnce(RequestDelegate next)
             if (making.IsGivenUp)
                 continue;
             if (making.Page is { } made)
+            {
+                metrics.Awaited();
                 await made.SendAsync(context.Response, ct);
+            }
             else
+            {
                 await MakeAsync(context);
+            }
+
             return;
         }
 
@@ -49,6 +56,7 @@ internal sealed class MakePageOnce(RequestDelegate next)
     /// <summary>Null: an answer for this reader alone.</summary>
     private async Task<MadePage?> MakeAsync(HttpContext context)
     {
+        metrics.Made();
         var response = context.Response;
         var sent = response.Body;
         using var body = new MemoryStream();
