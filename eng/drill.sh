@@ -3,6 +3,7 @@
 #
 #   eng/drill.sh kill     a server killed between commit and answer at five points of a project's story
 #   eng/drill.sh backup   a back-up taken under load, the installation destroyed, and made anew of the back-up
+#   eng/drill.sh fuzz     a hundred thousand hostile requests in every role; CQ_FUZZ_SEED tries others
 #
 # Not part of eng/test.sh: they start the published server and end it by force.
 set -euo pipefail
@@ -12,7 +13,7 @@ set -euo pipefail
 data=$REPO/.data/test
 out=$REPO/.data/drill
 log=$REPO/.data/drill-log
-[[ ${1:-} =~ ^(kill|backup)$ && $# == 1 ]] || fail "say which drill: kill, backup"
+[[ ${1:-} =~ ^(kill|backup|fuzz)$ && $# == 1 ]] || fail "say which drill: kill, backup, fuzz"
 drill=$1
 
 temporary='' site='' load=''
@@ -37,17 +38,15 @@ make_data_folder "$REPO/.data"
 timed download "Debian packages" "$ENG/postgres.sh" install --data "$data"
 timed download "Debian packages: pictures and PDF" install_media_tools
 need_dotnet
-# ---- A server killed between commit and answer
+# ---- Drills that are tests
 
-kill_drill() (
+drill_of() (
     cd "$REPO/tests/CQ.IntegrationTests/bin/Debug/net10.0"
-    dotnet CQ.IntegrationTests.dll -noLogo -noColor -explicit only -class "*KillDrill" -showLiveOutput | sed -u "s/^ *CQ\..*\[OUTPUT\] //"
+    dotnet CQ.IntegrationTests.dll -noLogo -noColor -explicit only -class "$1" -showLiveOutput | sed -u "s/^ *CQ\..*\[OUTPUT\] //"
 )
-if [[ $drill == kill ]]; then
+if [[ $drill != backup ]]; then
     timed work "Database cluster" quietly "$log/cluster.log" "$ENG/postgres.sh" start --data "$data" --for-tests --for $$
-    timed work "Publish" quietly "$log/publish.log" dotnet publish "$REPO/src/CQ.Web" -c Release -o "$out" --nologo -v q -p:RunAnalyzers=false
     timed work "Build" quietly "$log/build.log" dotnet build "$REPO/tests/CQ.IntegrationTests" --nologo -v q -p:RunAnalyzers=false
-
     temporary=$(mktemp -d)
     connections=$("$ENG/postgres.sh" env --data "$data")
     set -a
@@ -56,8 +55,12 @@ if [[ $drill == kill ]]; then
     TMPDIR=$temporary
     set +a
     unset CQ_DATABASE CQ_DATABASE_OWNER CQ_DATABASE_ADMIN
-    timed work "Drill" kill_drill
 fi
+if [[ $drill == kill ]]; then
+    timed work "Publish" quietly "$log/publish.log" dotnet publish "$REPO/src/CQ.Web" -c Release -o "$out" --nologo -v q -p:RunAnalyzers=false
+    timed work "Drill" drill_of "*KillDrill"
+fi
+[[ $drill != fuzz ]] || timed work "Drill" drill_of "*FuzzDrill"
 
 # ---- A back-up under load, the installation destroyed, and made anew
 

@@ -40,6 +40,7 @@ internal static class CqHostPages
         {
             mvc.Conventions.Add(new ModuleConvention(modules));
             mvc.Filters.Add<AntiforgeryFilter>();
+            mvc.Filters.Add<BlankAddressFilter>();
             mvc.Filters.Add<TenantLabelsFilter>();
             mvc.Filters.Add<BurstFilter>();
             mvc.Filters.Add<ExpiredFormFilter>();
@@ -83,6 +84,7 @@ internal static class CqHostPages
         app.Services.GetRequiredService<MetricsCollector>();
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health") && c.Request.Path != MetricsEndpoint.Path, branch => branch.UseMiddleware<TenantMiddleware>());
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseMiddleware<RefuseCharsets>();
         app.UseMiddleware<ExpiredFormMiddleware>();
         if (app.Services.GetService<DrillPoint>() is { } point)
             app.UseMiddleware<DrillKill>(point);

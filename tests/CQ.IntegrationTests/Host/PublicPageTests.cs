@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using CQ.IntegrationTests.Contents;
+using CQ.IntegrationTests.Matrices;
 using CQ.IntegrationTests.Sites;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace CQ.IntegrationTests.Host;
 
@@ -70,6 +72,26 @@ public sealed class PublicPageTests(SiteFixture fixture) : IClassFixture<SiteFix
         using var english = await AskAsync(nord, "/actualites", ("If-None-Match", tag.ToString()));
         english.StatusCode.ShouldBe(HttpStatusCode.OK);
         english.Content.Headers.ContentLanguage.ShouldBe(["en"]);
+    }
+
+    [Fact]
+    public async Task NoPageForEveryone_HoldsAFormsToken()
+    {
+        using var client = fixture.Site.Client();
+        var (kept, faults) = (0, new List<string>());
+        foreach (var endpoint in EndpointList.Of(fixture.Site).Where(e => e.Action?.EndpointMetadata.OfType<OutputCacheAttribute>().Any() == true))
+        {
+            using var response = await client.GetAsync(endpoint.Path);
+            if (response.StatusCode != HttpStatusCode.OK)
+                continue;
+            kept++;
+            var text = await response.Content.ReadAsStringAsync(Ct);
+            if (text.Contains("__token", StringComparison.Ordinal) || response.Headers.Contains("Set-Cookie") || response.Headers.ETag is null)
+                faults.Add(endpoint.ToString());
+        }
+
+        faults.ShouldBeEmpty();
+        kept.ShouldBeGreaterThan(15);
     }
 
     private static async Task<HttpResponseMessage> AskAsync(TestClient client, string path, params (string Name, string Value)[] headers)

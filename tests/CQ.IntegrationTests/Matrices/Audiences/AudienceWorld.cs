@@ -4,6 +4,7 @@ using CQ.Abstractions.Mail;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Recipes;
+using CQ.Abstractions.Search;
 using CQ.Data;
 using CQ.IntegrationTests.Sites;
 using CQ.Territory.Models;
@@ -139,6 +140,10 @@ public class AudienceWorld(TemplateDatabase template) : IAsyncLifetime
             await using var delete = _superuser.CreateCommand($"delete from {table} where id = $1");
             delete.Parameters.AddWithValue(row.Id);
             await delete.ExecuteNonQueryAsync();
+            // Past the context: search has to be told.
+            await using var after = Site.Enter(tenant);
+            foreach (var source in after.Services.GetServices<ISearchSource>())
+                await after.Services.GetRequiredService<ISearchFeed>().FeedAsync(source.Kind, await source.TouchedAsync([row], CancellationToken.None), CancellationToken.None);
         });
     }
 
