@@ -63,7 +63,7 @@ public sealed class FuzzDrill(TemplateDatabase template, ITestOutputHelper outpu
         {
             using (attacker)
             {
-                for (var i = 0; i < requests / people.Count; i++)
+                for (var i = 0; i * people.Count < requests; i++)
                 {
                     // Sessions end now and then by what was sent.
                     if (i % 400 == 0)
