@@ -1,3 +1,4 @@
+using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Search;
 using CQ.Abstractions.Work;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Search.Services.Feeding;
 
 /// <summary>Builds a tenant's index anew, a batch in each transaction, while it goes on answering; a node that dies leaves the rest to another.</summary>
-public sealed class RebuildIndex(CqDbContext db, IEnabled<ISearchSource> sources, FeedIndex feed, SearchDoor door, IDueWork work, TimeProvider time) : IDueWorkHandler
+public sealed class RebuildIndex(CqDbContext db, IEnabled<ISearchSource> sources, FeedIndex feed, SearchDoor door, IDueWork work, IBurst burst, TimeProvider time) : IDueWorkHandler
 {
     public const string WorkKind = "search.rebuild";
 
@@ -17,14 +18,17 @@ public sealed class RebuildIndex(CqDbContext db, IEnabled<ISearchSource> sources
     public string Kind => WorkKind;
 
     /// <summary>Asks for it; one that is under way begins again.</summary>
-    public async Task AskAsync(CancellationToken ct)
-    {
-        foreach (var open in await db.Set<IndexRebuild>().Where(r => r.FinishedAt == null).ToListAsync(ct))
-            db.Remove(open);
-        db.Add(new IndexRebuild { StartedAt = time.GetUtcNow(), Expected = (int)(await door.StateAsync(ct)).Sum(s => s.Entries) });
-        await db.SaveChangesAsync(ct);
-        await work.ScheduleAsync(WorkKind, Guid.Empty, time.GetUtcNow(), ct);
-    }
+    public Task AskAsync(CancellationToken ct) => burst.RunAsync(
+        async token =>
+        {
+            // Before its own rows, in the order of the worker, which may be at it: the other way round each would wait for the other.
+            await work.ScheduleAsync(WorkKind, Guid.Empty, time.GetUtcNow(), token);
+            foreach (var open in await db.Set<IndexRebuild>().Where(r => r.FinishedAt == null).ToListAsync(token))
+                db.Remove(open);
+            db.Add(new IndexRebuild { StartedAt = time.GetUtcNow(), Expected = (int)(await door.StateAsync(token)).Sum(s => s.Entries) });
+            await db.SaveChangesAsync(token);
+        },
+        ct);
 
     public async Task RunAsync(DueWork due, CancellationToken ct)
     {
