@@ -43,7 +43,11 @@ public sealed class PublicPageTests(SiteFixture fixture) : IClassFixture<SiteFix
         using var first = await client.GetAsync("/actualites");
         var tag = first.Headers.ETag!;
 
-        (await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        // The site's own work may drop the pages in between: then the page is sent whole once more.
+        var status = HttpStatusCode.OK;
+        for (var tries = 0; tries < 5 && status != HttpStatusCode.NotModified; tries++)
+            status = (await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()))).StatusCode;
+        status.ShouldBe(HttpStatusCode.NotModified);
         await contents.PublishedAsync(ContentSite.Councillor, ContentSite.Words("Une page qui change", await contents.InAsync("est")));
 
         for (var tries = 0; tries < 100 && (await AskAsync(client, "/actualites", ("If-None-Match", tag.ToString()))).StatusCode == HttpStatusCode.NotModified; tries++)

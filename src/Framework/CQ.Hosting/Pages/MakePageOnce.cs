@@ -57,6 +57,9 @@ internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
     private async Task<MadePage?> MakeAsync(HttpContext context)
     {
         metrics.Made();
+        // The whole page, to be kept: the cache says to those who ask next that it is still the same.
+        context.Request.Headers.Remove(HeaderNames.IfNoneMatch);
+        context.Request.Headers.Remove(HeaderNames.IfModifiedSince);
         var response = context.Response;
         var sent = response.Body;
         using var body = new MemoryStream();
