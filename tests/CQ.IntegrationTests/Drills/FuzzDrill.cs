@@ -48,7 +48,9 @@ public sealed class FuzzDrill(TemplateDatabase template, ITestOutputHelper outpu
         var seed = int.TryParse(Environment.GetEnvironmentVariable("CQ_FUZZ_SEED"), out var given) ? given : 20_261_121;
         var (reach, log) = (new Reach(), new Errors());
         await using var database = await ClonedDatabase.OfAsync(template);
-        await using var site = await TestSite.StartAsync(database.Name, null, services =>
+        // What is deleted here must not be missing elsewhere: the sites of other tests share their files.
+        var files = new Dictionary<string, string?> { ["CQ_FILES"] = Path.Combine(Path.GetTempPath(), "cq-tests", database.Name, "files") };
+        await using var site = await TestSite.StartAsync(database.Name, files, services =>
         {
             services.AddSingleton<ILoggerProvider>(log);
             services.Configure<MvcOptions>(mvc => mvc.Filters.Add(reach));
