@@ -22,9 +22,10 @@ public sealed class CqDbContext : DbContext
     private readonly TimeProvider _time;
 
     public CqDbContext(
-        DbContextOptions<CqDbContext> options, IModuleCatalog modules, ITenantAccessor tenant, IViewer viewer, TimeProvider time)
+        DbContextOptions<CqDbContext> options, IModuleCatalog modules, ITenantAccessor tenant, IViewer viewer, TimeProvider time, TenantConnection? connection = null)
         : base(options)
     {
+        connection?.Context = this;
         (_modules, _tenant, _viewer, _time) = (modules, tenant, viewer, time);
         ChangeTracker.Tracking += GiveTenant;
     }

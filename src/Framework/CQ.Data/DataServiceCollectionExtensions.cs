@@ -28,14 +28,15 @@ public static class DataServiceCollectionExtensions
         services.AddScoped<CurrentViewer>();
         services.AddScoped<IViewer>(sp => sp.GetRequiredService<CurrentViewer>());
         services.AddScoped<ReadableSubjects>();
-        services.AddScoped<ConnectionState>();
+        services.AddScoped<TenantConnection>();
         services.AddScoped<TenantOnOpen>();
         services.AddScoped<FollowSaves>();
+        services.AddSingleton<TellCommits>();
         services.AddSingleton<SlowQueries>();
         services.AddDbContext<CqDbContext>((sp, options) =>
         {
-            options.UseNpgsql(sp.GetRequiredService<NpgsqlDataSource>(), o => o.MigrationsAssembly(typeof(CqDbContext).Assembly.GetName().Name));
-            options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>(), sp.GetRequiredService<FollowSaves>(), sp.GetRequiredService<SlowQueries>());
+            options.UseNpgsql(sp.GetRequiredService<TenantConnection>().Connection, o => o.MigrationsAssembly(typeof(CqDbContext).Assembly.GetName().Name));
+            options.AddInterceptors(sp.GetRequiredService<TenantOnOpen>(), sp.GetRequiredService<FollowSaves>(), sp.GetRequiredService<TellCommits>(), sp.GetRequiredService<SlowQueries>());
             MigratorContextFactory.UseWalls(options);
             // Not every module has entities; a capped count takes rows in any order.
             options.ConfigureWarnings(w => w.Ignore(

@@ -37,11 +37,12 @@ public static class CqHost
         builder.Services.AddSingleton(modules);
         builder.Services.AddSingleton<IModuleCatalog>(modules);
         builder.Services.AddScoped(typeof(IEnabled<>), typeof(Enabled<>));
+        builder.Services.AddScoped(typeof(Lazy<>), typeof(OnDemand<>));
         builder.Services.AddCqData(CommandLine.NeedsOwner(args) ? Require(options.DatabaseOwner, "CQ_DATABASE_OWNER") : Require(options.Database, "CQ_DATABASE"));
         builder.Services.AddTransient(sp => new MigratorContextFactory(
             Require(options.DatabaseOwner, "CQ_DATABASE_OWNER"), modules, sp.GetRequiredService<Abstractions.Tenants.ITenantAccessor>()));
         builder.Services.AddTransient<DatabaseMigrator>();
-        builder.Services.AddCqTenants().AddCqSecurity(options).AddCqRecipes().AddCqWork(server: !CommandLine.IsVerb(args)).AddCqPages(modules, options);
+        builder.Services.AddCqTenants().AddCqSecurity(options).AddCqRecipes().AddCqWork(options, server: !CommandLine.IsVerb(args)).AddCqPages(modules, options);
         modules.ConfigureServices(builder.Services);
         return builder;
     }
@@ -99,6 +100,7 @@ public static class CqHost
             MailFrom = configuration["CQ_MAIL_FROM"] ?? options.MailFrom,
             AccountFormsPerMinute = configuration.GetValue("CQ_ACCOUNT_FORMS_PER_MINUTE", options.AccountFormsPerMinute),
             Proxies = configuration["CQ_PROXIES"] ?? "",
+            DrainSeconds = configuration.GetValue("CQ_DRAIN_SECONDS", options.DrainSeconds),
             MetricsToken = configuration["CQ_METRICS_TOKEN"] ?? "",
             DrillKill = configuration["CQ_DRILL_KILL"] ?? "",
         };

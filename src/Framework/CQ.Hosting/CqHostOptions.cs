@@ -38,6 +38,9 @@ public sealed class CqHostOptions
     /// <summary>Addresses of proxies whose forwarded headers are believed (CQ_PROXIES, comma separated).</summary>
     public string Proxies { get; set; } = "";
 
+    /// <summary>How long a node that is asked to stop goes on answering, so that nobody sends requests to it any more by the time it refuses them (CQ_DRAIN_SECONDS).</summary>
+    public int DrainSeconds { get; set; }
+
     /// <summary>The word with which an operator reads <c>/metrics</c> (CQ_METRICS_TOKEN); empty: nobody does.</summary>
     public string MetricsToken { get; set; } = "";
 

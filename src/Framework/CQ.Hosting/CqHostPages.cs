@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CQ.Data.Tenancy;
 using CQ.Hosting.Drills;
 using CQ.Hosting.Errors;
 using CQ.Hosting.Forms;
@@ -28,6 +29,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CQ.Hosting;
 
@@ -50,6 +52,7 @@ internal static class CqHostPages
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new ThemeViewLocations(modules)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<MatcherPolicy, FeatureGate>());
         services.AddSingleton<PageGenerations>();
+        services.AddSingleton<ITenantChangeListener>(sp => sp.GetRequiredService<PageGenerations>());
         services.AddSingleton<DropPages>();
         services.AddSingleton<PageMetrics>();
         services.AddSingleton<MetricsCollector>();
@@ -76,12 +79,14 @@ internal static class CqHostPages
     public static WebApplication UseCqPipeline(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        Leaving.Use(app);
         app.UseExceptionHandler("/erreur/500");
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseCqSecurityHeaders();
-        // From the first request on.
-        app.Services.GetRequiredService<MetricsCollector>();
+        // From the first request on; where nobody can read the numbers, nobody takes them.
+        if (app.Services.GetRequiredService<IOptions<CqHostOptions>>().Value.MetricsToken.Length > 0)
+            app.Services.GetRequiredService<MetricsCollector>();
         app.UseWhen(c => !c.Request.Path.StartsWithSegments("/health") && c.Request.Path != MetricsEndpoint.Path, branch => branch.UseMiddleware<TenantMiddleware>());
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseMiddleware<RefuseCharsets>();
@@ -90,15 +95,18 @@ internal static class CqHostPages
             app.UseMiddleware<DrillKill>(point);
         // Explicit, after the prefix has been taken off the path: otherwise the framework routes first (C.2).
         app.UseRouting();
-        app.UseWhen(HasTenant, branch => branch.UseMiddleware<TenantCulture>());
-        // Only who carries no session is answered from here, so that nobody has to be asked who they are.
+        // Only who carries no session is answered from here, so that nobody has to be asked who they are. What follows is for pages that are made.
         app.UseOutputCache();
         app.UseMiddleware<MakePageOnce>();
+        app.UseWhen(HasTenant, branch => branch.UseMiddleware<TenantLogScope>().UseMiddleware<TenantCulture>());
+        // Before whatever asks the database; after the language is known.
+        app.UseMiddleware<TryAgainLater>();
         app.UseWhen(context => context.Features.Get<PublicPage>() is not null, branch => branch.UseResponseCompression());
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseAuthorization();
+        app.UseWhen(HasTenant, branch => branch.UseMiddleware<KeepOwnPages>());
         app.UseMiddleware<LostPaths>();
         return app;
     }

@@ -57,6 +57,12 @@ internal static class CqHostSecurity
     private static void Limit(RateLimiterOptions options, int perMinute)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (context, _) =>
+        {
+            if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
         options.AddPolicy("accounts", context =>
         {
             var tenant = context.RequestServices.GetRequiredService<ITenantAccessor>().CurrentOrDefault?.Id ?? Guid.Empty;

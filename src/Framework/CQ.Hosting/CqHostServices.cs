@@ -15,6 +15,7 @@ using CQ.Hosting.Tenants;
 using CQ.Hosting.Work;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CQ.Hosting;
 
@@ -64,7 +65,7 @@ internal static class CqHostServices
         return services;
     }
 
-    public static IServiceCollection AddCqWork(this IServiceCollection services, bool server)
+    public static IServiceCollection AddCqWork(this IServiceCollection services, CqHostOptions options, bool server)
     {
         services.AddSingleton<DueWorkRunner>();
         services.AddSingleton<DailyWork>();
@@ -82,8 +83,10 @@ internal static class CqHostServices
         services.AddSingleton<RoleCheck>();
         if (server)
         {
+            services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.DrainSeconds + 30));
             services.AddHostedService<TenantListener>();
             services.AddHostedService<HostWork>();
+            services.AddHostedService<Leaving>();
         }
 
         return services;

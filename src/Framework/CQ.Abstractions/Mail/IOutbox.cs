@@ -7,4 +7,7 @@ namespace CQ.Abstractions.Mail;
 public interface IOutbox
 {
     Task SendAsync(OutgoingMail mail, CancellationToken ct = default);
+
+    /// <summary>Several at once, in one save.</summary>
+    Task SendEachAsync(IReadOnlyCollection<OutgoingMail> mails, CancellationToken ct = default);
 }

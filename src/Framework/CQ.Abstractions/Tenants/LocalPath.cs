@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CQ.Abstractions.Tenants;
 
 /// <summary>Whether an address that came from outside stays on this site. Whoever redirects to one, or stores one as a link, asks here.</summary>
@@ -14,7 +16,8 @@ public static class LocalPath
         && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl);
 
     /// <summary>
-    /// Whether it is valid and an address of this tenant: under the prefix by which the tenant was asked, and, where that is none, under no other tenant's.
+    /// Whether it is valid, can stand in a header (ASCII, as browsers write addresses) and is an address of this tenant: under the prefix by which the tenant was asked, and, where that is none, under
+    /// no other tenant's.
     /// </summary>
     /// <param name="path">With the prefix and perhaps a query.</param>
     /// <param name="prefix">Empty, or with its slash.</param>
@@ -23,7 +26,7 @@ public static class LocalPath
         ArgumentNullException.ThrowIfNull(tenant);
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(all);
-        return IsValid(path) && IsUnder(path!, prefix)
+        return IsValid(path) && Ascii.IsValid(path) && IsUnder(path!, prefix)
             && (prefix.Length > 0
                 || !all.Where(t => t.Id != tenant.Id).SelectMany(t => t.Addresses).Any(a => a.Prefix is { Length: > 0 } other && IsUnder(path!, "/" + other)));
     }

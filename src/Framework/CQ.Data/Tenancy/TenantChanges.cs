@@ -1,5 +1,7 @@
+using System.Reflection;
 using CQ.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CQ.Data.Tenancy;
 
@@ -21,7 +23,7 @@ internal sealed class TenantChanges
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || entry.Entity is not ITenantOwned)
                 continue;
             changes.Any = true;
-            changes._configuration |= entry.Entity is ITenantConfiguration;
+            changes._configuration |= entry.Entity is ITenantConfiguration || (entry.State == EntityState.Modified && entry.Properties.Any(IsConfiguration));
         }
 
         return changes;
@@ -34,4 +36,7 @@ internal sealed class TenantChanges
         else
             await TenantSignals.NotifyAsync(db, db.TenantId, ct);
     }
+
+    private static bool IsConfiguration(PropertyEntry property) =>
+        property.IsModified && property.Metadata.PropertyInfo?.IsDefined(typeof(ConfigurationAttribute)) == true;
 }

@@ -1,6 +1,8 @@
 using CQ.Abstractions.Data;
 using CQ.Abstractions.People;
+using CQ.Data;
 using CQ.Data.Bursts;
+using CQ.Data.Tenancy;
 using CQ.Mvc.Access;
 using CQ.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +16,7 @@ namespace CQ.Hosting.Forms;
 /// Runs an action that changes something as one burst: committed when it leads on (a redirect) or answers a machine with success, rolled back when it shows
 /// the form again. A form sent twice is carried out once; the second is led to the answer of the first.
 /// </summary>
-internal sealed class BurstFilter(IBurst burst, RequestReceipts receipts, IViewer viewer, IUrlHelperFactory urls) : IAsyncActionFilter
+internal sealed class BurstFilter(IBurst burst, RequestReceipts receipts, CqDbContext db, IViewer viewer, IUrlHelperFactory urls) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -40,10 +42,18 @@ internal sealed class BurstFilter(IBurst burst, RequestReceipts receipts, IViewe
                 var executed = await next();
                 if (Location(executed, urls) is not { } location || (executed.Exception is not null && !executed.ExceptionHandled))
                     burst.Abandon();
-                else if (id is not null && viewer.UserId is { } who)
-                    await receipts.SetLocationAsync(who, id.Value, location, token);
+                else
+                    await FinishAsync(id, location, token);
             },
             ct);
+    }
+
+    // Other nodes hear of it also when it was done in plain updates, of which no saving tells.
+    private async Task FinishAsync(Guid? id, string location, CancellationToken ct)
+    {
+        if (id is not null && viewer.UserId is { } who)
+            await receipts.SetLocationAsync(who, id.Value, location, ct);
+        await TenantSignals.NotifyAsync(db, db.TenantId, ct);
     }
 
     private static Guid? RequestId(HttpRequest request) =>

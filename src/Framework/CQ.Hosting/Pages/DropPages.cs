@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CQ.Hosting.Pages;
 
 /// <summary>
-/// Drops a tenant's cached pages: at once, and while changes come one upon another no more than ten times a second, so that a page is not made anew for each of a thousand votes.
+/// Drops a tenant's cached pages: at once, and while changes come one upon another no more than four times a second, so that a page is not made anew for each of a thousand votes. What one
+/// person does in a moment is no such flood.
 /// </summary>
 internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generations, PageMetrics metrics, TimeProvider time)
 {
     /// <summary>How long the last of many changes may wait.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>So many changes that follow a calm are each dropped for at once: a click may lead to several.</summary>
+    public const int AtOnce = 10;
 
     private readonly ConcurrentDictionary<Guid, Turn> _turns = new();
 
@@ -25,7 +29,7 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
         var turn = _turns.GetOrAdd(tenantId, _ => new Turn());
         if (turn.IsAwaited)
             return;
-        var wait = turn.Last is { } last ? last + Pause - time.GetUtcNow() : TimeSpan.Zero;
+        var wait = turn.Take(time.GetUtcNow());
         if (wait > TimeSpan.Zero)
         {
             turn.IsAwaited = true;
@@ -33,7 +37,7 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
             return;
         }
 
-        await DropAsync(tenantId, turn, ct);
+        await DropAsync(tenantId, ct);
     }
 
     private async Task DropLaterAsync(Guid tenantId, Turn turn, TimeSpan wait, CancellationToken ct)
@@ -48,12 +52,11 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
             turn.IsAwaited = false;
         }
 
-        await DropAsync(tenantId, turn, ct);
+        await DropAsync(tenantId, ct);
     }
 
-    private ValueTask DropAsync(Guid tenantId, Turn turn, CancellationToken ct)
+    private ValueTask DropAsync(Guid tenantId, CancellationToken ct)
     {
-        turn.Last = time.GetUtcNow();
         // Before: a page that is being made meanwhile is not kept.
         generations.Raise(tenantId);
         metrics.Dropped();
@@ -63,6 +66,8 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
     private sealed class Turn
     {
         private volatile bool _isAwaited;
+        private double _left = AtOnce;
+        private DateTimeOffset _at;
 
         public bool IsAwaited
         {
@@ -70,6 +75,12 @@ internal sealed class DropPages(IOutputCacheStore pages, PageGenerations generat
             set => _isAwaited = value;
         }
 
-        public DateTimeOffset? Last { get; set; }
+        /// <summary>How long this drop has to wait: one is earned in each pause.</summary>
+        public TimeSpan Take(DateTimeOffset now)
+        {
+            _left = Math.Min(AtOnce, _left + Math.Max(0, (now - _at) / Pause)) - 1;
+            _at = now;
+            return _left >= 0 ? TimeSpan.Zero : -_left * Pause;
+        }
     }
 }

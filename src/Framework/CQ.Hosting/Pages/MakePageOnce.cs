@@ -2,17 +2,28 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 
 namespace CQ.Hosting.Pages;
 
 /// <summary>
 /// Below the output cache, where only what it does not hold arrives: a page that many ask for at once is made once, for all of them, and carries the hash of what is sent as its
-/// <c>ETag</c>. Whoever waits for a page that comes to nothing (a fault, an answer that is not for everyone) makes their own; who gave up leaves it to the next.
+/// <c>ETag</c>. Whoever waits for a page that comes to nothing (a fault, an answer that is not for everyone) makes their own; who gave up leaves it to the next. While changes come one upon
+/// another nobody waits but the one who makes it: the others are sent the one before, if that was begun a moment ago.
 /// </summary>
-internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
+internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics, TimeProvider time) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<Making>> _begun = new(StringComparer.Ordinal);
+    /// <summary>How old what a page tells may be for those who ask while it is made anew.</summary>
+    public static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+
+    private const long MemoryLimit = 16 * 1024 * 1024;
+    private static readonly TimeSpan LetGo = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<(string Address, (long, long) Generation), TaskCompletionSource<Making>> _begun = new();
+    private readonly MemoryCache _before = new(new MemoryCacheOptions { SizeLimit = MemoryLimit });
+
+    public void Dispose() => _before.Dispose();
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -22,15 +33,25 @@ internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
             return;
         }
 
-        var (ct, mine) = (context.RequestAborted, new TaskCompletionSource<Making>(TaskCreationOptions.RunContinuationsAsynchronously));
-        while (_begun.GetOrAdd(page.Key, mine) is var first && first != mine)
+        var (ct, address, mine) = (context.RequestAborted, AddressOf(context.Request, page), new TaskCompletionSource<Making>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var key = (address, page.Generation);
+        while (_begun.GetOrAdd(key, mine) is var first && first != mine)
         {
+            if (Before(address) is { } before)
+            {
+                metrics.Before();
+                page.IsKept = false;
+                await before.SendAsync(context.Response, ct);
+                return;
+            }
+
             var making = await first.Task.WaitAsync(ct);
             if (making.IsGivenUp)
                 continue;
             if (making.Page is { } made)
             {
                 metrics.Awaited();
+                page.IsKept = false;
                 await made.SendAsync(context.Response, ct);
             }
             else
@@ -41,14 +62,16 @@ internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
             return;
         }
 
-        MadePage? result = null;
+        var (result, begun) = ((MadePage?)null, time.GetTimestamp());
         try
         {
             result = await MakeAsync(context);
+            if (result is not null)
+                _before.Set(address, (result, begun), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = LetGo, Size = result.Body.Length });
         }
         finally
         {
-            _begun.TryRemove(new(page.Key, mine));
+            _begun.TryRemove(new(key, mine));
             mine.SetResult(new Making(result, result is null && ct.IsCancellationRequested));
         }
     }
@@ -73,14 +96,15 @@ internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
             response.Body = sent;
         }
 
-        MadePage? made = null;
         if (response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0)
         {
             var bytes = body.ToArray();
             response.Headers.ETag = $"\"{Convert.ToBase64String(SHA256.HashData(bytes).AsSpan(0, 15))}\"";
             response.Headers.CacheControl = "no-cache";
             response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
-            made = new MadePage([.. response.Headers], bytes);
+            var made = new MadePage([.. response.Headers], bytes);
+            await made.SendAsync(response, context.RequestAborted);
+            return made;
         }
 
         if (body.Length > 0)
@@ -90,8 +114,14 @@ internal sealed class MakePageOnce(RequestDelegate next, PageMetrics metrics)
             await body.CopyToAsync(sent, context.RequestAborted);
         }
 
-        return made;
+        return null;
     }
+
+    private MadePage? Before(string address) =>
+        _before.TryGetValue(address, out (MadePage Page, long Begun) before) && time.GetElapsedTime(before.Begun) < Moment ? before.Page : null;
+
+    private static string AddressOf(HttpRequest request, PublicPage page) =>
+        $"{request.Scheme} {request.Host} {request.PathBase}{request.Path}{request.QueryString} {page.Language} {page.Encoding}";
 
     private sealed record Making(MadePage? Page, bool IsGivenUp);
 }

@@ -1,5 +1,6 @@
 using CQ.Abstractions.Tenants;
 using CQ.Hosting.Localization;
+using CQ.Hosting.Security;
 using CQ.Hosting.Watching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
@@ -15,8 +16,6 @@ namespace CQ.Hosting.Pages;
 /// </summary>
 internal sealed class PublicPagePolicy : IOutputCachePolicy
 {
-    private static readonly object Begun = new();
-
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
@@ -24,7 +23,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         var anonymous = tenant is not null
             && HttpMethods.IsGet(http.Request.Method)
             && !http.Request.Cookies.ContainsKey("cq_auth_" + tenant.Key)
-            && !http.Request.Cookies.ContainsKey("cq_note_" + tenant.Key);
+            && !http.Request.Cookies.ContainsKey(TenantTempData.NameOf(tenant));
         context.EnableOutputCaching = anonymous;
         context.AllowCacheLookup = anonymous;
         context.AllowCacheStorage = anonymous;
@@ -42,9 +41,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.Tags.Add(PageTags.Everything);
         context.Tags.Add(PageTags.Of(tenant!.Id));
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(60);
-        var generation = GenerationOf(context);
-        http.Items[Begun] = generation;
-        http.Features.Set(new PublicPage($"{http.Request.Scheme} {http.Request.Host} {http.Request.PathBase}{http.Request.Path}{http.Request.QueryString} {language} {encoding} {generation}"));
+        http.Features.Set(new PublicPage(language, encoding, GenerationOf(context)));
         return ValueTask.CompletedTask;
     }
 
@@ -58,7 +55,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     {
         if (context.HttpContext.Response.StatusCode != StatusCodes.Status200OK || context.HttpContext.Response.Headers.SetCookie.Count > 0)
             context.AllowCacheStorage = false;
-        if (context.HttpContext.Items[Begun] is ValueTuple<long, long> begun && begun != GenerationOf(context))
+        if (context.HttpContext.Features.Get<PublicPage>() is { } page && (!page.IsKept || page.Generation != GenerationOf(context)))
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }

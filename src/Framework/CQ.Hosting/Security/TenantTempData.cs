@@ -16,6 +16,9 @@ internal sealed class TenantTempData(
 {
     private readonly ConcurrentDictionary<Guid, CookieTempDataProvider> _byTenant = new();
 
+    /// <summary>Who carries this cookie is about to be told something, on a page that is nobody else's and shown once.</summary>
+    public static string NameOf(Tenant? tenant) => "cq_note_" + (tenant?.Key ?? "host");
+
     public IDictionary<string, object> LoadTempData(HttpContext context) => Inner().LoadTempData(context);
 
     // Nothing to say and nothing said before: a deleting cookie would only keep the page from being cached.
@@ -25,7 +28,7 @@ internal sealed class TenantTempData(
             Inner().SaveTempData(context, values);
     }
 
-    private string CookieName() => "cq_note_" + (tenant.CurrentOrDefault?.Key ?? "host");
+    private string CookieName() => NameOf(tenant.CurrentOrDefault);
 
     private CookieTempDataProvider Inner() =>
         _byTenant.GetOrAdd(tenant.CurrentOrDefault?.Id ?? Guid.Empty, _ =>

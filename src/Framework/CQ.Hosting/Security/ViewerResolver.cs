@@ -1,7 +1,6 @@
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
-using CQ.Data;
 using CQ.Data.Viewing;
 
 namespace CQ.Hosting.Security;
@@ -10,30 +9,27 @@ namespace CQ.Hosting.Security;
 internal sealed class ViewerResolver(
     ITenantCache cache,
     ITenantTimeZone zone,
-    IGrantResolver resolver,
-    IPeople people,
-    IEnabled<IViewerCircleSource> sources,
-    CurrentViewer viewer,
-    CqDbContext db) : IViewerSwitch
+    Lazy<IGrantResolver> resolver,
+    Lazy<IPeople> people,
+    Lazy<IEnabled<IViewerCircleSource>> sources,
+    CurrentViewer viewer) : IViewerSwitch
 {
     public async Task BecomeAsync(Guid userId, CancellationToken ct)
     {
         var day = zone.Today;
         var person = await cache.GetOrCreateAsync($"viewer:{userId}:{day:yyyyMMdd}", token => FindAsync(userId, day, token), ct);
-        var permissions = await resolver.PermissionsByRoleAsync(ct);
-        viewer.Become(userId, person.Name, person.Circles, person.Grants, permissions);
-        await db.TellAudiencesAsync(ct);
+        viewer.Become(userId, person.Name, person.Circles, person.Grants, person.Permissions);
     }
 
     private async Task<Person> FindAsync(Guid userId, DateOnly day, CancellationToken ct)
     {
         var circles = new HashSet<Guid>();
-        foreach (var source in sources)
+        foreach (var source in sources.Value)
             circles.UnionWith(await source.GetCirclesAsync(userId, day, ct));
-        var grants = await resolver.GrantsOfAsync(userId, day, ct);
-        var names = await people.NamesAsync([userId], ct);
-        return new Person(names.GetValueOrDefault(userId, ""), circles, grants);
+        var grants = await resolver.Value.GrantsOfAsync(userId, day, ct);
+        var names = await people.Value.NamesAsync([userId], ct);
+        return new Person(names.GetValueOrDefault(userId, ""), circles, grants, await resolver.Value.PermissionsByRoleAsync(ct));
     }
 
-    private sealed record Person(string Name, IReadOnlyCollection<Guid> Circles, IReadOnlyList<Grant> Grants);
+    private sealed record Person(string Name, IReadOnlyCollection<Guid> Circles, IReadOnlyList<Grant> Grants, IReadOnlyDictionary<string, IReadOnlySet<string>> Permissions);
 }

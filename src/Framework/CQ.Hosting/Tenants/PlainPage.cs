@@ -6,7 +6,8 @@ namespace CQ.Hosting.Tenants;
 /// <summary>A page without theme, for answers outside a running tenant: what happened and what to do.</summary>
 internal static class PlainPage
 {
-    public static Task WriteAsync(HttpContext context, int status, string title, string text)
+    /// <param name="language">Of title and text.</param>
+    public static Task WriteAsync(HttpContext context, int status, string title, string text, string language = "fr")
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -15,7 +16,7 @@ internal static class PlainPage
         return context.Response.WriteAsync(
             $"""
             <!doctype html>
-            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{encode.Encode(title)}</title></head>
             <body><main><h1>{encode.Encode(title)}</h1><p>{encode.Encode(text)}</p></main></body></html>
             """);

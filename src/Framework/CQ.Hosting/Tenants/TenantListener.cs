@@ -12,8 +12,11 @@ namespace CQ.Hosting.Tenants;
 /// have missed signals, so it drops everything when it is back (#11501).
 /// </summary>
 internal sealed class TenantListener(
-    NpgsqlDataSource source, TenantRegistry registry, DropPages pages, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
+    NpgsqlDataSource source, TenantRegistry registry, DropPages pages, PageGenerations generations, WorkSignal work, ILogger<TenantListener> logger) : BackgroundService
 {
+    /// <summary>After this long without a signal the connection is asked whether it still lives: one that was cut without a word would be waited at for ever.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(20);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -22,12 +25,19 @@ internal sealed class TenantListener(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or IOException && !stoppingToken.IsCancellationRequested)
+            // Whatever it was: a node that no longer listens would serve what others have changed.
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogWarning(e, "Lost the connection for signals; trying again");
                 await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
             }
         }
+    }
+
+    private static async Task AskAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("select 1", connection);
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     private async Task ListenAsync(CancellationToken ct)
@@ -45,22 +55,32 @@ internal sealed class TenantListener(
             await command.ExecuteNonQueryAsync(ct);
         await registry.RefreshAsync(ct);
         await pages.AllAsync(ct);
-
-        while (true)
+        generations.IsTold = true;
+        try
         {
-            await connection.WaitAsync(ct);
-            var (tenants, versionRose) = (new HashSet<Guid>(), false);
-            while (changed.Reader.TryRead(out var payload))
+            while (true)
             {
-                versionRose |= payload.StartsWith('!');
-                if (Guid.TryParse(payload.TrimStart('!'), out var id))
+                if (!await connection.WaitAsync(Silence, ct))
+                    await AskAsync(connection, ct);
+                var (tenants, versionRose) = (new HashSet<Guid>(), false);
+                while (changed.Reader.TryRead(out var payload))
+                {
+                    versionRose |= payload.StartsWith('!');
+                    if (!Guid.TryParse(payload.TrimStart('!'), out var id))
+                        continue;
                     tenants.Add(id);
-            }
+                    generations.Changed(id);
+                }
 
-            if (versionRose)
-                await registry.RefreshAsync(ct);
-            foreach (var id in tenants)
-                await pages.OfAsync(id, ct);
+                if (versionRose)
+                    await registry.RefreshAsync(ct);
+                foreach (var id in tenants)
+                    await pages.OfAsync(id, ct);
+            }
+        }
+        finally
+        {
+            generations.IsTold = false;
         }
     }
 }

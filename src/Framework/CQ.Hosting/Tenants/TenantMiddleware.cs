@@ -1,13 +1,12 @@
 using CQ.Abstractions.Tenants;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CQ.Hosting.Tenants;
 
 /// <summary>
-/// Finds the tenant of the request, enters it, moves its prefix from the path to the path base, and opens a log scope that carries its name.
+/// Finds the tenant of the request, enters it, and moves its prefix from the path to the path base.
 /// </summary>
-internal sealed class TenantMiddleware(RequestDelegate next, TenantRegistry registry, ITenantAccessor accessor, ILogger<TenantMiddleware> logger)
+internal sealed class TenantMiddleware(RequestDelegate next, TenantRegistry registry, ITenantAccessor accessor)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,7 +24,6 @@ internal sealed class TenantMiddleware(RequestDelegate next, TenantRegistry regi
         }
 
         using var entered = accessor.Enter(match.Tenant);
-        using var scope = logger.BeginScope("Tenant {Tenant}", match.Tenant.Name);
         System.Diagnostics.Activity.Current?.SetTag("cq.tenant", match.Tenant.Name);
         if (await RefuseAsync(context, match.Tenant))
             return;

@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using CQ.Abstractions.Tenants;
 
 namespace CQ.Hosting.Tenants;
 
 internal sealed class TenantTimeZone(ITenantAccessor tenant, TimeProvider time) : ITenantTimeZone
 {
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(tenant.Current.TimeZone);
+    // The framework's own look-up takes a lock, and every request asks several times.
+    private static readonly ConcurrentDictionary<string, TimeZoneInfo> Zones = new(StringComparer.Ordinal);
+
+    public TimeZoneInfo Zone => Zones.GetOrAdd(tenant.Current.TimeZone, TimeZoneInfo.FindSystemTimeZoneById);
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 

@@ -25,7 +25,7 @@ internal sealed class MetricsCollector : IDisposable
         new("dotnet.process.memory.working_set", "cq_memory_bytes", MeasuredKind.Gauge, "Memory in use."),
         new("dotnet.process.cpu.time", "cq_cpu_seconds_total", MeasuredKind.Counter, "Processor time.", "cpu.mode"),
         new("dotnet.thread_pool.queue.length", "cq_thread_pool_queue", MeasuredKind.Gauge, "Work that waits for a thread."),
-        new(PageMetrics.PagesInstrument, "cq_pages_total", MeasuredKind.Counter, "Pages for everyone: from the cache, made, or awaited while another request made them.", "from"),
+        new(PageMetrics.PagesInstrument, "cq_pages_total", MeasuredKind.Counter, "Pages for everyone: from the cache, made, awaited while another request made them, or as they were a moment before.", "from"),
         new(PageMetrics.DropsInstrument, "cq_page_drops_total", MeasuredKind.Counter, "How often a tenant's cached pages were dropped."),
     }.ToFrozenDictionary(w => w.Instrument);
 

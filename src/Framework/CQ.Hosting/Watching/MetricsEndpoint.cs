@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CQ.Hosting.Watching;
@@ -25,7 +26,7 @@ internal static class MetricsEndpoint
     public static void MapMetrics(this IEndpointRouteBuilder routes) => routes.MapGet(Path, AnswerAsync).WithMetadata(new AccessAttribute(RoleNames.Anonymous));
 
     private static async Task AnswerAsync(
-        HttpContext context, [FromServices] IOptions<CqHostOptions> options, [FromServices] MetricsCollector metrics, [FromServices] HostDbContext db, [FromServices] TimeProvider time, CancellationToken ct)
+        HttpContext context, [FromServices] IOptions<CqHostOptions> options, [FromServices] HostDbContext db, [FromServices] TimeProvider time, CancellationToken ct)
     {
         if (!IsOperator(context.Request.Headers.Authorization.ToString(), options.Value.MetricsToken))
         {
@@ -33,7 +34,7 @@ internal static class MetricsEndpoint
             return;
         }
 
-        var text = new StringBuilder(metrics.Text());
+        var text = new StringBuilder(context.RequestServices.GetRequiredService<MetricsCollector>().Text());
         await WorkAsync(text, db, time.GetUtcNow(), ct);
         context.Response.ContentType = "text/plain; version=0.0.4";
         await context.Response.WriteAsync(text.ToString(), ct);

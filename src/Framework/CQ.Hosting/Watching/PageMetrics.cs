@@ -20,9 +20,15 @@ internal sealed class PageMetrics
 
     public void FromCache() => _pages.Add(1, new KeyValuePair<string, object?>("from", "cache"));
 
+    /// <summary>To somebody who is signed in, and was sent it before.</summary>
+    public void FromMemory() => _pages.Add(1, new KeyValuePair<string, object?>("from", "memory"));
+
     public void Made() => _pages.Add(1, new KeyValuePair<string, object?>("from", "made"));
 
     public void Awaited() => _pages.Add(1, new KeyValuePair<string, object?>("from", "awaited"));
+
+    /// <summary>As it was a moment ago, while it was being made anew.</summary>
+    public void Before() => _pages.Add(1, new KeyValuePair<string, object?>("from", "before"));
 
     public void Dropped() => _drops.Add(1);
 }

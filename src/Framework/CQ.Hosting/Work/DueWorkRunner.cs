@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CQ.Abstractions.Data;
 using CQ.Abstractions.Modules;
 using CQ.Abstractions.Tenants;
@@ -24,15 +25,53 @@ internal sealed class DueWorkRunner(
     private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
 
     private readonly Guid _node = Guid.NewGuid();
+    private readonly ConcurrentQueue<Guid> _left = new();
+
+    /// <summary>How long what is being done may go on when the node is asked to stop.</summary>
+    public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Does what is due now, and returns how many pieces were taken.</summary>
     /// <param name="owner">True in the owner's worker, which alone does kinds that begin with <c>owner.</c>.</param>
     public async Task<int> RunOnceAsync(bool owner, CancellationToken ct)
     {
+        await ReleaseAsync(ct);
         var taken = await TakeAsync(owner, ct);
-        await Parallel.ForEachAsync(
-            taken, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct }, async (row, token) => await DoAsync(row, token));
+        var held = new ConcurrentDictionary<Guid, HostDueWork>(taken.Select(row => KeyValuePair.Create(row.Id, row)));
+        // Asked to stop, it begins nothing more; what it is at may still be finished.
+        using var end = new CancellationTokenSource();
+        await using var stopping = ct.Register(() => end.CancelAfter(Grace));
+        try
+        {
+            await Parallel.ForEachAsync(
+                taken, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct },
+                async (row, _) =>
+                {
+                    await DoAsync(row, end.Token);
+                    held.TryRemove(row.Id, out var _);
+                });
+        }
+        finally
+        {
+            foreach (var id in held.Keys)
+                _left.Enqueue(id);
+        }
+
         return taken.Count;
+    }
+
+    /// <summary>
+    /// Gives back what was taken and neither done nor put off, because the database went away or the node was asked to stop: another takes it at once instead of waiting for the end of the lease.
+    /// </summary>
+    public async Task ReleaseAsync(CancellationToken ct)
+    {
+        while (_left.TryPeek(out var id))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<HostDbContext>().Set<HostDueWork>()
+                .Where(w => w.Id == id && w.LeasedBy == _node && w.DoneAt == null)
+                .ExecuteUpdateAsync(s => s.SetProperty(w => w.LeasedUntil, (DateTimeOffset?)null).SetProperty(w => w.Attempts, w => w.Attempts - 1), ct);
+            _left.TryDequeue(out _);
+        }
     }
 
     private async Task<List<HostDueWork>> TakeAsync(bool owner, CancellationToken ct)

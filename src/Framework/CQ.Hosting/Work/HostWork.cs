@@ -43,4 +43,18 @@ internal sealed class HostWork(
             }
         }
     }
+
+    /// <summary>What the node could not finish is taken by another at once.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await runner.ReleaseAsync(cancellationToken);
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning(e, "Could not give back due work; its lease ends by itself");
+        }
+    }
 }

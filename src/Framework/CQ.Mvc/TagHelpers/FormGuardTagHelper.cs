@@ -1,3 +1,4 @@
+using CQ.Mvc.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -37,7 +38,9 @@ public sealed class FormGuardTagHelper(IHtmlGenerator generator) : TagHelper
         output.Attributes.SetAttribute("novalidate", null);
         if (context.AllAttributes.TryGetAttribute("action", out var action) && action.Value?.ToString() is { Length: > 0 } && generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PostContent.AppendHtml(token);
-        output.PostContent.AppendHtml(Hidden(RequestIdField, Guid.NewGuid().ToString("N")));
+        var id = Guid.NewGuid();
+        ViewContext.HttpContext.Features.Get<FormIds>()?.Given.Add(id);
+        output.PostContent.AppendHtml(Hidden(RequestIdField, id.ToString("N")));
         output.PostContent.AppendHtml(Hidden(PageField, page));
     }
 
