@@ -62,6 +62,13 @@ public sealed class Startup : StartupBase
         // S4: PBKDF2-SHA512; accounts follow at their next sign-in when the figure rises.
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         services.AddScoped<AuthenticatorKeys>();
+        services.AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // The device looks who holds it where it can; who made it is nobody's business.
+            (options.UserVerificationRequirement, options.ResidentKeyRequirement, options.AttestationConveyancePreference) = ("preferred", "preferred", "none");
+            options.ValidateOrigin = asked => ValueTask.FromResult(Passkeys.IsOurs(asked));
+        });
     }
 
     private static void AddAccounts(IServiceCollection services)
@@ -77,6 +84,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SignInWithCode>();
         services.AddScoped<SecondFactorProposal>();
         services.AddScoped<SetUpSecondFactor>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<SetUpPasskeys>();
         services.AddScoped<RegisterAccount>();
         services.AddScoped<ConfirmAddress>();
         services.AddScoped<ChooseNewPassword>();

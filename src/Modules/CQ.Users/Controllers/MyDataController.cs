@@ -20,6 +20,7 @@ namespace CQ.Users.Controllers;
 [StatementBudget(16)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [Access(RoleNames.Authenticated)]
+[NotKept("a personal-data export is made each time it is asked for")]
 public sealed class MyDataController(
     CqDbContext db, IViewer viewer, INotifier notifier, ExportPersonalData export, EraseAccount erase, SessionCookie session) : CqController
 {

@@ -5,9 +5,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CQ.Users.Controllers;
 
-/// <summary>Fills the set-up form: the same secret while the page is open, a new one when it has expired.</summary>
+/// <summary>Fills the forms that set a second factor up, within an account and before a session opens.</summary>
 internal static class SecondFactorForms
 {
+    /// <summary>The same secret while the page is open, a new one when it has expired.</summary>
     public static async Task<string> OfferAsync(
         Controller controller, SecondFactorProposal proposals, User user, SecondFactorForm form, CancellationToken ct)
     {
@@ -20,5 +21,13 @@ internal static class SecondFactorForms
 
         form.Picture = await proposals.DrawAsync(user, key, ct);
         return SecondFactorProposal.Readable(key);
+    }
+
+    /// <summary>A new question each time the page is shown: one that was answered is not answered again.</summary>
+    public static async Task AskAsync(Controller controller, Passkeys passkeys, User user, PasskeyForm form)
+    {
+        controller.ModelState.Remove($"{nameof(form.Answer)}.{nameof(form.Answer.State)}");
+        controller.ModelState.Remove($"{nameof(form.Answer)}.{nameof(form.Answer.Credential)}");
+        form.Question = await passkeys.AskToMakeAsync(user);
     }
 }

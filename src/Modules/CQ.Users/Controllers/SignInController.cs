@@ -22,6 +22,8 @@ public sealed class SignInController(
     SignInWithCode second,
     SetUpSecondFactor setUp,
     SecondFactorProposal proposals,
+    SetUpPasskeys setUpPasskeys,
+    Passkeys passkeys,
     PendingSignIn pending,
     SessionCookie session,
     ReturnPaths paths,
@@ -60,7 +62,7 @@ public sealed class SignInController(
 
     [HttpGet("connexion/code")]
     public async Task<IActionResult> Code(string? retour, CancellationToken ct) =>
-        await second.PendingUserAsync(ct) is null ? Late(retour) : View(new SignInCodeForm { Retour = retour });
+        await second.PendingUserAsync(ct) is { TwoFactorEnabled: true } user ? await ShowCodeAsync(user, new SignInCodeForm { Retour = retour }, ct) : Late(retour);
 
     [HttpPost("connexion/code")]
     [OutsideBurst(Counted)]
@@ -69,11 +71,24 @@ public sealed class SignInController(
         if (await second.PendingUserAsync(ct) is not { TwoFactorEnabled: true } user)
             return Late(form.Retour);
         if (!ModelState.IsValid)
-            return View(form);
+            return await ShowCodeAsync(user, form, ct);
         if (await second.SignInAsync(user, form.Code, ct) == SignInStep.Done)
             return LocalRedirect(await paths.SafeAsync(form.Retour, ct));
         Refuse(new Refusal("Ce code ne convient pas. Après dix essais, il faut attendre quinze minutes.", nameof(form.Code)));
-        return View(form);
+        return await ShowCodeAsync(user, form, ct);
+    }
+
+    [HttpPost("connexion/cle")]
+    [OutsideBurst(Counted)]
+    public async Task<IActionResult> Passkey(SignInPasskeyForm form, CancellationToken ct)
+    {
+        if (await second.PendingUserAsync(ct) is not { TwoFactorEnabled: true } user)
+            return Late(form.Retour);
+        if (await second.SignInAsync(user, form.Answer, ct) == SignInStep.Done)
+            return LocalRedirect(await paths.SafeAsync(form.Retour, ct));
+        ModelState.Clear();
+        Refuse(new Refusal("Cette clé n’a pas été reconnue. Recommencez, ou tapez un code."));
+        return await ShowCodeAsync(user, new SignInCodeForm { Retour = form.Retour }, ct);
     }
 
     /// <summary>One of this person's roles requires a second factor: it is set up before the session opens.</summary>
@@ -100,6 +115,30 @@ public sealed class SignInController(
         return View("RecoveryCodes", new RecoveryCodesPage(codes.Value, await paths.SafeAsync(form.Retour, ct)));
     }
 
+    /// <summary>The same demand, answered with a passkey.</summary>
+    [HttpGet("connexion/protection/cle")]
+    public async Task<IActionResult> SetUpPasskey(string? retour, CancellationToken ct) =>
+        await second.PendingUserAsync(ct) is { TwoFactorEnabled: false } user ? await ShowPasskeyAsync(user, new PasskeyForm { Retour = retour }) : Late(retour);
+
+    [HttpPost("connexion/protection/cle")]
+    [OutsideBurst("the recovery codes are shown at once")]
+    public async Task<IActionResult> SetUpPasskey(PasskeyForm form, CancellationToken ct)
+    {
+        if (await second.PendingUserAsync(ct) is not { TwoFactorEnabled: false } user)
+            return Late(form.Retour);
+        if (!ModelState.IsValid)
+            return await ShowPasskeyAsync(user, form);
+        var codes = await setUpPasskeys.AddAsync(user, form.Answer, form.Name, null, ct);
+        if (!codes.Succeeded)
+        {
+            Refuse(codes.Refusal);
+            return await ShowPasskeyAsync(user, form);
+        }
+
+        pending.End();
+        return View("RecoveryCodes", new RecoveryCodesPage(codes.Value, await paths.SafeAsync(form.Retour, ct)));
+    }
+
     [HttpGet("deconnexion")]
     public new IActionResult SignOut() => View(viewer.IsSignedIn);
 
@@ -118,6 +157,20 @@ public sealed class SignInController(
         form.Key = key;
         form.IsDemanded = true;
         return View("SecondFactorSetUp", form);
+    }
+
+    private async Task<ViewResult> ShowCodeAsync(User user, SignInCodeForm form, CancellationToken ct)
+    {
+        form.Question = await passkeys.AskToUseAsync(user, ct);
+        form.HasApplication = user.AuthenticatorKey is not null;
+        return View(nameof(Code), form);
+    }
+
+    private async Task<ViewResult> ShowPasskeyAsync(User user, PasskeyForm form)
+    {
+        await SecondFactorForms.AskAsync(this, passkeys, user, form);
+        form.IsDemanded = true;
+        return View("PasskeySetUp", form);
     }
 
     private RedirectToActionResult Late(string? retour)

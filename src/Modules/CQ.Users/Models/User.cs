@@ -16,6 +16,7 @@ public sealed class User : TenantOwned, IVersioned
     /// <summary>A new address that waits for the confirmation sent to it.</summary>
     public string? PendingEmail { get; set; }
 
+    [Configuration]
     public required string DisplayName
     {
         get;
@@ -34,6 +35,7 @@ public sealed class User : TenantOwned, IVersioned
 
     /// <summary>Changes with whatever must end the sessions and links given out before.</summary>
     [NotAudited]
+    [Configuration]
     public string SecurityStamp { get; set; } = "";
 
     public DateTimeOffset? EmailConfirmedAt { get; set; }
@@ -56,6 +58,7 @@ public sealed class User : TenantOwned, IVersioned
 
     public DateTimeOffset? LockoutEnd { get; set; }
 
+    [Configuration]
     public bool TwoFactorEnabled { get; set; }
 
     /// <summary>Secret of the authenticator application, protected with the tenant's key.</summary>
@@ -69,6 +72,7 @@ public sealed class User : TenantOwned, IVersioned
     [NotAudited]
     public string[] RecoveryCodes { get; set; } = [];
 
+    [Configuration]
     public bool IsActive { get; set; } = true;
 
     public DateTimeOffset? ErasedAt { get; set; }

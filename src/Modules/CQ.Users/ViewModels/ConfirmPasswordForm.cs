@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace CQ.Users.ViewModels;
 
-public sealed class ConfirmPasswordForm
+public class ConfirmPasswordForm
 {
     [Display(Name = "Mot de passe actuel", Description = "Pour être sûrs que c’est bien vous.")]
     [DataType(DataType.Password)]

@@ -120,12 +120,19 @@ public sealed class AccountMails(
             [
                 t["Bonjour {0},", user.DisplayName],
                 user.TwoFactorEnabled
-                    ? t["Votre compte demande désormais, en plus du mot de passe, un code de votre application."]
+                    ? t["Votre compte demande désormais, en plus du mot de passe, une seconde preuve : une clé d’accès ou un code de votre application."]
                     : t["Votre compte ne demande plus que le mot de passe."],
                 t["Si ce n’est pas vous qui l’avez décidé, changez votre mot de passe sans attendre."],
             ],
             t["Voir mon compte"],
             "/compte"), ct);
+
+    public Task PasskeyAddedAsync(User user, string name, CancellationToken ct) =>
+        SendAsync("account.passkey-added", user.Email, user.Culture, t => Passkey(
+            t, user, t["Une clé d’accès est ajoutée à votre compte"], t["La clé « {0} » confirme désormais, après le mot de passe, que c’est bien vous.", name]), ct);
+
+    public Task PasskeyRemovedAsync(User user, string name, CancellationToken ct) =>
+        SendAsync("account.passkey-removed", user.Email, user.Culture, t => Passkey(t, user, t["Une clé d’accès est retirée de votre compte"], t["La clé « {0} » ne sert plus.", name]), ct);
 
     public Task UnusedAsync(User user, DateOnly until, CancellationToken ct) =>
         SendAsync("account.unused", user.Email, user.Culture, t => new Letter(
@@ -170,6 +177,9 @@ public sealed class AccountMails(
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
         }
     }
+
+    private static Letter Passkey(IStringLocalizer t, User user, string subject, string what) =>
+        new(subject, [t["Bonjour {0},", user.DisplayName], what, t["Si ce n’est pas vous qui l’avez décidé, changez votre mot de passe sans attendre."]], t["Voir mon compte"], "/compte");
 
     private async Task<bool> IsTooMuchAsync(string kind, string to, CancellationToken ct)
     {

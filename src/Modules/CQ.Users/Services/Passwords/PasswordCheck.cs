@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CQ.Users.Services.Passwords;
 
-/// <summary>Compares a password, counting the attempt. An unknown account, one without password and one at rest take the same time as any other.</summary>
+/// <summary>Compares a password, counting the attempt. An unknown account, one without password and one at rest cost the same work as any other.</summary>
 public sealed class PasswordCheck(
     UserManager<User> users, IPasswordHasher<User> hasher, SignInAttempts attempts, AccountMails mails, IAuditTrail audit)
 {
@@ -16,17 +16,16 @@ public sealed class PasswordCheck(
     public async Task<bool> IsRightAsync(User? user, string password, CancellationToken ct)
     {
         var claimed = await attempts.ClaimAsync(user?.Id ?? Guid.Empty, ct);
-        if (user?.PasswordHash is null || !claimed || password.Length > PasswordStrength.MaximumLength)
-        {
-            hasher.VerifyHashedPassword(Nobody, _hashOfNothing ??= hasher.HashPassword(Nobody, "?"), password.Length > 200 ? "" : password);
-            return false;
-        }
-
-        if (await users.CheckPasswordAsync(user, password))
+        var isCompared = user?.PasswordHash is not null && claimed && password.Length <= PasswordStrength.MaximumLength;
+        if (isCompared && await users.CheckPasswordAsync(user!, password))
             return true;
-        if (await attempts.IsRestingAsync(user.Id, ct))
+        if (!isCompared)
+            hasher.VerifyHashedPassword(Nobody, _hashOfNothing ??= hasher.HashPassword(Nobody, "?"), password.Length > 200 ? "" : password);
+
+        // Asked for whoever is unknown, too: what is done must not tell either.
+        if (await attempts.IsRestingAsync(user?.Id ?? Guid.Empty, ct) && isCompared)
         {
-            await audit.RecordAsync("account", "LockedOut", new SubjectRef(nameof(User), user.Id), ct: ct);
+            await audit.RecordAsync("account", "LockedOut", new SubjectRef(nameof(User), user!.Id), ct: ct);
             await mails.LockedOutAsync(user, ct);
         }
 

@@ -4,13 +4,14 @@ using CQ.Abstractions.Tenants;
 using CQ.Data;
 using CQ.Users.Models;
 using CQ.Users.Services.Accounts;
+using CQ.Users.Services.SecondFactor;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Users.Services.PersonalData;
 
 /// <summary>What an account holds about its person. Erased, its row stays under "Ancien membre" for decisions and ledger (G2).</summary>
-internal sealed class AccountPersonalData(CqDbContext db, UserManager<User> users, ITenantTimeZone zone, TimeProvider time) : IPersonalDataProvider
+internal sealed class AccountPersonalData(CqDbContext db, UserManager<User> users, Passkeys passkeys, ITenantTimeZone zone, TimeProvider time) : IPersonalDataProvider
 {
     public string Name => "Compte";
 
@@ -21,6 +22,7 @@ internal sealed class AccountPersonalData(CqDbContext db, UserManager<User> user
             return null;
         var roles = await db.Set<RoleAssignment>().AsNoTracking().Where(a => a.UserId == userId).OrderBy(a => a.From)
             .Select(a => new { a.Role!.Name, a.ScopeKind, a.ScopeId, a.From, a.Through }).ToListAsync(ct);
+        var keys = await passkeys.OfAsync(userId, ct);
         var requests = await db.Set<PersonalDataRequest>().AsNoTracking().Where(r => r.UserId == userId).OrderBy(r => r.At).ToListAsync(ct);
         return new JsonObject
         {
@@ -34,6 +36,12 @@ internal sealed class AccountPersonalData(CqDbContext db, UserManager<User> user
             ["a dit avoir 15 ans ou plus le"] = user.FifteenOrOlderAt,
             ["dernière visite"] = user.LastSeenAt,
             ["double vérification"] = user.TwoFactorEnabled,
+            ["clés d’accès"] = new JsonArray([.. keys.Select(p => (JsonNode)new JsonObject
+            {
+                ["nom"] = p.Name,
+                ["créée le"] = p.CreatedAt,
+                ["utilisée le"] = p.UsedAt,
+            })]),
             ["rôles"] = new JsonArray([.. roles.Select(r => (JsonNode)new JsonObject
             {
                 ["rôle"] = r.Name,
@@ -55,6 +63,7 @@ internal sealed class AccountPersonalData(CqDbContext db, UserManager<User> user
     {
         var user = await db.Set<User>().SingleAsync(u => u.Id == userId, ct);
         await EndRolesAsync(userId, ct);
+        await passkeys.ForgetAsync(userId, ct);
         user.DisplayName = DisplayNames.Erased;
         user.Email = $"{userId:N}@efface.invalid";
         (user.PendingEmail, user.PasswordHash, user.AuthenticatorKey, user.RecoveryCodes) = (null, null, null, []);

@@ -12,6 +12,7 @@ namespace CQ.Users.Services.SecondFactor;
 public sealed class SetUpSecondFactor(
     UserManager<User> users,
     SecondFactorProposal proposals,
+    Passkeys passkeys,
     AuthenticatorKeys keys,
     SignInAttempts attempts,
     PasswordCheck check,
@@ -79,6 +80,7 @@ public sealed class SetUpSecondFactor(
             async token =>
             {
                 (user.TwoFactorEnabled, user.AuthenticatorKey, user.RecoveryCodes, user.LastCodeStep) = (false, null, [], 0);
+                await passkeys.ForgetAsync(user.Id, token);
                 (await users.UpdateSecurityStampAsync(user)).OrThrow();
                 await attempts.ForgetAsync(user.Id, token);
                 await mails.SecondFactorChangedAsync(user, token);

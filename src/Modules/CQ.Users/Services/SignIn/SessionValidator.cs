@@ -1,31 +1,58 @@
 using System.Security.Cryptography;
 using System.Text;
 using CQ.Abstractions.People;
+using CQ.Abstractions.Tenants;
 using CQ.Data;
 using CQ.Users.Models;
 using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Users.Services.SignIn;
 
-/// <summary>Holds a session against the account at every request, so that a deactivated person or a changed password ends it at once.</summary>
-internal sealed class SessionValidator(CqDbContext db, TimeProvider time) : ISessionValidator
+/// <summary>
+/// Holds a session against the account at every request, so that a deactivated person or a changed password ends it at once: both raise the tenant's version, under which the account's state
+/// is kept. So does a role that demands a second factor which the person has not set up: signing in again leads there. Whoever has one made the second step in this very session, because setting it
+/// up changes the stamp.
+/// </summary>
+internal sealed class SessionValidator(ITenantCache cache, ITenantTimeZone zone, TimeProvider time, Lazy<CqDbContext> db, Lazy<SecondFactorRule> rule) : ISessionValidator
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromDays(1);
 
     public async Task<bool> IsValidAsync(Guid userId, string stamp, CancellationToken ct)
     {
-        var account = await db.Set<User>().AsNoTracking()
-            .Where(u => u.Id == userId && u.IsActive)
-            .Select(u => new { u.SecurityStamp, u.LastSeenAt })
-            .FirstOrDefaultAsync(ct);
-        if (account is null || !Same(account.SecurityStamp, stamp))
+        // By day: a rule may begin to hold, and terms of office end.
+        var account = await cache.GetOrCreateAsync($"session:{userId}:{zone.Today:yyyyMMdd}", token => FindAsync(userId, token), ct);
+        if (account is null || account.LacksSecondFactor || !Same(account.Stamp, stamp))
             return false;
         var now = time.GetUtcNow();
-        if (account.LastSeenAt is null || now - account.LastSeenAt > SeenEvery)
-            await SessionCookie.SeenAsync(db, userId, now, ct);
+        if (account.SeenAt is null || now - account.SeenAt > SeenEvery)
+        {
+            account.SeenAt = now;
+            await SessionCookie.SeenAsync(db.Value, userId, now, ct);
+        }
+
         return true;
+    }
+
+    private async Task<Account?> FindAsync(Guid userId, CancellationToken ct)
+    {
+        var user = await db.Value.Set<User>().AsNoTracking()
+            .Where(u => u.Id == userId && u.IsActive)
+            .Select(u => new { u.SecurityStamp, u.TwoFactorEnabled, u.LastSeenAt })
+            .FirstOrDefaultAsync(ct);
+        return user is null
+            ? null
+            : new Account { Stamp = user.SecurityStamp, LacksSecondFactor = !user.TwoFactorEnabled && await rule.Value.IsRequiredForAsync(userId, ct), SeenAt = user.LastSeenAt };
     }
 
     private static bool Same(string a, string b) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(a), Encoding.UTF8.GetBytes(b));
+
+    private sealed class Account
+    {
+        public required string Stamp { get; init; }
+
+        public required bool LacksSecondFactor { get; init; }
+
+        public required DateTimeOffset? SeenAt { get; set; }
+    }
 }

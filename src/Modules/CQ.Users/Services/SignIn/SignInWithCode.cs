@@ -2,14 +2,15 @@ using CQ.Data;
 using CQ.Users.Models;
 using CQ.Users.Services.Passwords;
 using CQ.Users.Services.SecondFactor;
+using CQ.Users.ViewModels;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CQ.Users.Services.SignIn;
 
-/// <summary>Second step of signing in: a code of the application, or a recovery code, which is then used up.</summary>
+/// <summary>Second step of signing in: a code of the application, a recovery code, which is then used up, or a passkey.</summary>
 public sealed class SignInWithCode(
-    CqDbContext db, UserManager<User> users, SignInAttempts attempts, PendingSignIn pending, SessionCookie session, TimeProvider time)
+    CqDbContext db, UserManager<User> users, SignInAttempts attempts, PendingSignIn pending, SessionCookie session, Passkeys passkeys, TimeProvider time)
 {
     /// <summary>The account whose password was right a moment ago, or null when the step has lapsed.</summary>
     public async Task<User?> PendingUserAsync(CancellationToken ct = default)
@@ -23,8 +24,17 @@ public sealed class SignInWithCode(
     public async Task<SignInStep> SignInAsync(User user, string? code, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(user);
-        if (!await attempts.ClaimAsync(user.Id, ct) || !await IsRightAsync(user, code ?? ""))
-            return SignInStep.Refused;
+        return await attempts.ClaimAsync(user.Id, ct) && await IsRightAsync(user, code ?? "") ? await OpenAsync(user, ct) : SignInStep.Refused;
+    }
+
+    public async Task<SignInStep> SignInAsync(User user, PasskeyAnswer answer, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return await attempts.ClaimAsync(user.Id, ct) && await passkeys.IsRightAsync(user, answer, ct) ? await OpenAsync(user, ct) : SignInStep.Refused;
+    }
+
+    private async Task<SignInStep> OpenAsync(User user, CancellationToken ct)
+    {
         await attempts.ForgetAsync(user.Id, ct);
         pending.End();
         await session.OpenAsync(user, ct);
