@@ -36,7 +36,7 @@ public static class VoteWords
     };
 
     /// <summary>Modifier of the tag, with its icon: a state never stands by colour alone.</summary>
-    public static (string Tone, string Icon, string Text) TagOf(this IStringLocalizer T, VoteSummary vote, DateTimeOffset now)
+    public static (string Tone, string Icon, string Text) TagOf(this IStringLocalizer T, VoteOutline vote, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(vote);
         return vote switch
@@ -52,7 +52,7 @@ public static class VoteWords
     }
 
     /// <summary>The rule in one sentence, with its numbers.</summary>
-    public static string RuleOf(this IStringLocalizer T, VoteSummary vote)
+    public static string RuleOf(this IStringLocalizer T, VoteOutline vote)
     {
         ArgumentNullException.ThrowIfNull(vote);
         return T[

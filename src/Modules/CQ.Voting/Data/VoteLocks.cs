@@ -11,7 +11,7 @@ namespace CQ.Voting.Data;
 /// committed before it, because each statement of READ COMMITTED sees its own moment.
 /// </summary>
 /// <remarks>
-/// EF has no row locks: these two constant statements are the module's only SQL. What they select is thrown away; row-level security and the tenant bind them.
+/// EF has no row locks: these are two constant statements. What they select is thrown away; row-level security and the tenant bind them.
 /// </remarks>
 internal static class VoteLocks
 {

@@ -28,7 +28,7 @@ public sealed class CastVote(
             return VoteRefusals.Unknown();
         var elector = await db.ElectorAsync(voteId, userId, ct);
         var standing = elector.Standing(
-            vote.State, vote.IsRunning(time.GetUtcNow()), await directory.SitsAsync(vote.GroupId, elector, zone.Today, ct));
+            vote.State, vote.IsRunning(time.GetUtcNow()), await directory.SitsAsync(elector, zone.Today, ct));
         if (VoteRefusals.For(standing) is { } refusal)
             return refusal;
 

@@ -10,6 +10,9 @@ public interface IVoteResults
 {
     Task<VoteSummary?> FindAsync(Guid voteId, CancellationToken ct = default);
 
+    /// <summary>The same without how many have voted, for the booth.</summary>
+    Task<VoteOutline?> OutlineAsync(Guid voteId, CancellationToken ct = default);
+
     /// <summary>The votes on a subject, newest first.</summary>
     Task<IReadOnlyList<VoteSummary>> OfSubjectAsync(SubjectRef subject, CancellationToken ct = default);
 
@@ -23,8 +26,9 @@ public interface IVoteResults
     Task<Page<VoteSummary>> ClosedAsync(Cursor? after, int size, CancellationToken ct = default);
 
     /// <summary>
-    /// The roll, seat by seat, vacancies and recusals included; with the choices once the vote is closed and the viewer is of the committee, of a council or
-    /// on the roll.
+    /// The roll by pages, seat by seat, vacancies and recusals included; with the choices once the vote is closed and the viewer is of the committee, of a
+    /// council or on the roll.
     /// </summary>
-    Task<IReadOnlyList<RollLine>> RollAsync(VoteSummary vote, CancellationToken ct = default);
+    /// <param name="after">Number of the last seat of the page before; 0 for the first page.</param>
+    Task<RollPage> RollAsync(VoteSummary vote, int after, int size, CancellationToken ct = default);
 }

@@ -5,8 +5,7 @@ namespace CQ.Voting.Services;
 
 internal static class InOffice
 {
-    /// <summary>True when the elector holds their seat of the roll on that day, by whatever term. One statement.</summary>
-    public static async Task<bool> SitsAsync(this ITerritoryDirectory directory, Guid groupId, Elector elector, DateOnly day, CancellationToken ct) =>
-        elector.SeatId is not null
-        && (await directory.SeatsAsync(groupId, day, ct)).Any(s => s.Id == elector.SeatId && s.HolderId == elector.UserId);
+    /// <summary>True when the elector holds their seat of the roll on that day, by whatever term. One statement, about this seat alone.</summary>
+    public static async Task<bool> SitsAsync(this ITerritoryDirectory directory, Elector elector, DateOnly day, CancellationToken ct) =>
+        elector.SeatId is { } seatId && await directory.HoldsSeatAsync(seatId, elector.UserId, day, ct);
 }

@@ -110,16 +110,20 @@ public sealed class OpenVote(
             PublishedAt = now,
         };
         db.Add(vote);
-        db.AddRange(roll);
         db.AddRange(bearers.Select(b => new Recusal { VoteId = id, UserId = b, Ground = RecusalGround.Bearer, Reason = BearerReason, At = now }));
         if (await db.TrySaveAsync(ct))
+        {
+            await db.FreezeAsync(roll, ct);
             return vote;
+        }
+
         db.ForgetUnsaved();
         return null;
     }
 
     private static RollEntry Entry(Guid voteId, SeatInfo seat) => new()
     {
+        Id = Guid.CreateVersion7(),
         VoteId = voteId,
         SeatId = seat.Id,
         SeatNumber = seat.Number,

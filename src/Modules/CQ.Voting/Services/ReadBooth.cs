@@ -9,7 +9,7 @@ public sealed class ReadBooth(IVoteResults results, IVoteBooth booth, SubjectLin
     /// <summary>Null when there is no such vote for this viewer.</summary>
     public async Task<BallotPage?> ReadAsync(Guid voteId, BallotForm form, CancellationToken ct)
     {
-        if (await results.FindAsync(voteId, ct) is not { } vote)
+        if (await results.OutlineAsync(voteId, ct) is not { } vote)
             return null;
         var mine = await booth.ForAsync(vote, viewer.RequireUserId(), ct);
         return new BallotPage(vote, mine, await subjects.FindAsync(vote.Subject, ct), form);

@@ -16,19 +16,24 @@ public sealed class ReadVote(
     ITenantTimeZone zone,
     IViewer viewer)
 {
-    public async Task<VotePage?> ReadAsync(Guid voteId, CancellationToken ct)
+    /// <summary>More than a body has seats; a roll of more is read by pages.</summary>
+    public const int RollPageSize = 100;
+
+    /// <param name="after">Number of the seat after which the roll is shown; 0 from its beginning.</param>
+    public async Task<VotePage?> ReadAsync(Guid voteId, int after, CancellationToken ct)
     {
         if (await results.FindAsync(voteId, ct) is not { } vote)
             return null;
         var mine = viewer.UserId is { } userId ? await booth.ForAsync(vote, userId, ct) : null;
-        var roll = await results.RollAsync(vote, ct);
+        var roll = await results.RollAsync(vote, after, RollPageSize, ct);
         return new VotePage(
             vote,
             await subjects.FindAsync(vote.Subject, ct),
             mine is { IsElector: true } ? mine : null,
             MayClose(vote),
-            await NamedAsync(vote, roll, ct),
-            roll.Any(l => l.Choice is not null));
+            await NamedAsync(vote, roll.Lines, ct),
+            roll.ShowsChoices,
+            roll.Next);
     }
 
     /// <summary>The coordination of the sector, or of the council whose team votes.</summary>

@@ -9,12 +9,12 @@ namespace CQ.Voting.Services;
 
 internal sealed class VoteBooth(CqDbContext db, ITerritoryDirectory directory, ITenantTimeZone zone, TimeProvider time) : IVoteBooth
 {
-    public async Task<ElectorBooth> ForAsync(VoteSummary vote, Guid userId, CancellationToken ct = default)
+    public async Task<ElectorBooth> ForAsync(VoteOutline vote, Guid userId, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(vote);
         var elector = await db.ElectorAsync(vote.Id, userId, ct);
         var standing = elector.Standing(vote.State, VoteClock.IsRunning(vote.State, vote.Deadline, time.GetUtcNow()), isInOffice: true);
-        if (standing == ElectorStanding.MayVote && !await directory.SitsAsync(vote.GroupId, elector, zone.Today, ct))
+        if (standing == ElectorStanding.MayVote && !await directory.SitsAsync(elector, zone.Today, ct))
             standing = ElectorStanding.OutOfOffice;
         return new ElectorBooth(
             standing, elector.SeatNumber, elector.SignedOffAt, elector.SignOffId is { } id ? SignOff.ReceiptOf(id) : null);

@@ -12,6 +12,15 @@ internal sealed class VoteResults(CqDbContext db, IViewer viewer) : IVoteResults
     public async Task<VoteSummary?> FindAsync(Guid voteId, CancellationToken ct = default) =>
         (await ReadAsync(db.Set<Vote>().Where(v => v.Id == voteId), ct)).FirstOrDefault();
 
+    public async Task<VoteOutline?> OutlineAsync(Guid voteId, CancellationToken ct = default)
+    {
+        var row = await db.Set<Vote>().AsNoTracking()
+            .Where(v => v.Id == voteId)
+            .Select(v => new { Vote = v, Recused = db.Set<Recusal>().Count(r => r.VoteId == v.Id) })
+            .FirstOrDefaultAsync(ct);
+        return row is null ? null : VoteOutline.Of(row.Vote, row.Recused);
+    }
+
     public async Task<IReadOnlyList<VoteSummary>> OfSubjectAsync(SubjectRef subject, CancellationToken ct = default) =>
         await ReadAsync(db.Set<Vote>().Where(v => v.SubjectKind == subject.Kind && v.SubjectId == subject.Id), ct);
 
@@ -36,18 +45,17 @@ internal sealed class VoteResults(CqDbContext db, IViewer viewer) : IVoteResults
         return Page<VoteSummary>.Of(rows, size, v => new Cursor(v.OpenedAt, v.Id));
     }
 
-    public async Task<IReadOnlyList<RollLine>> RollAsync(VoteSummary vote, CancellationToken ct = default)
+    public async Task<RollPage> RollAsync(VoteSummary vote, int after, int size, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(vote);
-        var me = viewer.UserId;
-        var mayViewNames = viewer.Has(Permissions.ViewNamedVotes);
+        var (voteId, me) = (vote.Id, viewer.UserId);
         var rows = await (from r in db.Set<RollEntry>().AsNoTracking()
-                          where r.VoteId == vote.Id
+                          where r.VoteId == voteId && r.SeatNumber > after
                           join x in db.Set<Recusal>() on new { r.VoteId, r.UserId } equals new { x.VoteId, UserId = (Guid?)x.UserId } into recusals
                           from x in recusals.DefaultIfEmpty()
                           join b in db.Set<Ballot>() on new { r.VoteId, r.UserId } equals new { b.VoteId, b.UserId } into ballots
                           from b in ballots.DefaultIfEmpty()
-                          where db.Set<Vote>().Any(v => v.Id == r.VoteId)
+                          where db.Set<Vote>().Any(v => v.Id == voteId)
                           orderby r.SeatNumber
                           select new
                           {
@@ -55,14 +63,18 @@ internal sealed class VoteResults(CqDbContext db, IViewer viewer) : IVoteResults
                               r.SeatLabel,
                               r.CouncilId,
                               r.UserId,
+                              IsMine = me != null && db.Set<RollEntry>().Any(e => e.VoteId == voteId && e.UserId == me),
                               Recusal = x == null ? (RecusalGround?)null : x.Ground,
                               // The state is asked in the same statement: a choice of a running vote never leaves the database.
-                              Choice = b == null || !db.Set<Vote>().Any(v => v.Id == r.VoteId && v.State == VoteState.Closed && v.StopReason == null)
+                              Choice = b == null || !db.Set<Vote>().Any(v => v.Id == voteId && v.State == VoteState.Closed && v.StopReason == null)
                                   ? (Choice?)null
                                   : b.Choice,
-                          }).ToListAsync(ct);
-        var mayView = mayViewNames || (me is not null && rows.Any(r => r.UserId == me));
-        return [.. rows.Select(r => new RollLine(r.SeatNumber, r.SeatLabel, r.CouncilId, r.UserId, r.Recusal, mayView ? r.Choice : null))];
+                          }).Take(size + 1).ToListAsync(ct);
+        var mayView = viewer.Has(Permissions.ViewNamedVotes) || rows.Any(r => r.IsMine);
+        return new RollPage(
+            [.. rows.Take(size).Select(r => new RollLine(r.SeatNumber, r.SeatLabel, r.CouncilId, r.UserId, r.Recusal, mayView ? r.Choice : null))],
+            mayView && vote is { IsClosed: true, IsStopped: false, SignOffs: > 0 },
+            rows.Count > size ? rows[size - 1].SeatNumber : null);
     }
 
     private async Task<List<VoteSummary>> ReadAsync(IQueryable<Vote> votes, CancellationToken ct)

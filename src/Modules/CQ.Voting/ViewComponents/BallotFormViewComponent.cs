@@ -15,7 +15,7 @@ public sealed class BallotFormViewComponent(IVoteResults results, IVoteBooth boo
     {
         if (page is not null)
             return View(page);
-        if (viewer.UserId is not { } userId || await results.FindAsync(voteId, HttpContext.RequestAborted) is not { } vote)
+        if (viewer.UserId is not { } userId || await results.OutlineAsync(voteId, HttpContext.RequestAborted) is not { } vote)
             return Content("");
         var mine = await booth.ForAsync(vote, userId, HttpContext.RequestAborted);
         return View(new BallotPage(vote, mine, null, new BallotForm()));

@@ -3,9 +3,9 @@ using CQ.Voting.Services;
 namespace CQ.Voting.ViewModels;
 
 /// <summary>The page on which an elector leaves a vote.</summary>
-public sealed class RecusalPage(VoteSummary vote, ElectorBooth booth, RecusalForm form)
+public sealed class RecusalPage(VoteOutline vote, ElectorBooth booth, RecusalForm form)
 {
-    public VoteSummary Vote { get; } = vote;
+    public VoteOutline Vote { get; } = vote;
 
     public ElectorBooth Booth { get; } = booth;
 

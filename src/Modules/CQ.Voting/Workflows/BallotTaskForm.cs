@@ -27,7 +27,7 @@ internal sealed class BallotTaskForm(ElectorTasks tasks, IVoteResults results, C
             return new Refusal("Choisissez pour, contre ou abstention.", ChoiceField);
         if (values.GetValueOrDefault(ConfirmedField) != "true")
             return new Refusal("Relisez votre choix, puis cochez cette case.", ConfirmedField);
-        if (await tasks.VoteOfAsync(task.Id, ct) is not { } voteId || await results.FindAsync(voteId, ct) is not { } vote)
+        if (await tasks.VoteOfAsync(task.Id, ct) is not { } voteId || await results.OutlineAsync(voteId, ct) is not { } vote)
             return VoteRefusals.Unknown();
         if (!viewer.HasForGroup(Permissions.CastVote, vote.GroupId))
             return VoteRefusals.For(ElectorStanding.OutOfOffice)!;

@@ -19,6 +19,12 @@ public sealed class ElectorTasks(CqDbContext db, IHumanTaskStore tasks, IFeature
 
     public const string VoteAction = "Vote";
 
+    /// <summary>
+    /// So many electors are asked one by one. A larger roll is a city's: its vote opens in one transaction, which is no place for tens of thousands of tasks
+    /// and mails; those electors find the ballot on the vote's page.
+    /// </summary>
+    public const int MostAsked = 500;
+
     private static readonly TaskAction[] Actions = [new(VoteAction, new BilingualText("Enregistrer mon vote", "Cast my vote"), CommentRule.None)];
 
     private static readonly BilingualText Asked = new(
@@ -26,14 +32,14 @@ public sealed class ElectorTasks(CqDbContext db, IHumanTaskStore tasks, IFeature
         "Read the file, then vote for, against or abstain. A vote once cast cannot be changed.");
 
     public async Task AskAsync(
-        Guid voteId, SubjectRef subject, string title, Guid groupId, DateTimeOffset deadline, IEnumerable<Guid> electors, CancellationToken ct)
+        Guid voteId, SubjectRef subject, string title, Guid groupId, DateTimeOffset deadline, IReadOnlyCollection<Guid> electors, CancellationToken ct)
     {
-        if (!features.IsEnabled("CQ.Workflows"))
+        if (electors.Count > MostAsked || !features.IsEnabled("CQ.Workflows"))
             return;
         var created = await tasks.CreateEachAsync(
             new NewHumanTask(
                 Kind, new BilingualText($"Voter\u00a0: {title}", $"Vote: {title}"), Asked, subject, groupId, [], Actions, VoteClock.LastMinute(deadline)),
-            [.. electors],
+            electors,
             ct);
         foreach (var (elector, taskId) in created.Value)
             db.Add(new ElectorTask { VoteId = voteId, UserId = elector, TaskId = taskId });
