@@ -49,24 +49,27 @@ public sealed class SearchSite(
         return filter.AllWords ? plan with { Levels = plan.Levels[..1] } : plan;
     }
 
-    private async Task<(IReadOnlyList<FoundEntry> Entries, IReadOnlyList<FacetCount> Facets, int Total, int Page)> FindAsync(SearchPlan plan, SearchFilter filter, int page, CancellationToken ct)
+    private async Task<Found> FindAsync(SearchPlan plan, SearchFilter filter, int page, CancellationToken ct)
     {
         // Counts come first where there is but one question: what stands in many texts is looked for in another way.
         var facets = plan.Levels.Length == 1 && filter.Since is null ? await door.FacetsAsync(plan.Levels[0], filter, ct) : null;
         int? known = facets is null ? null : TotalOf(facets);
         if (known == 0)
-            return ([], [], 0, 1);
+            return Found.Nothing;
         var entries = await door.SearchAsync(plan, filter, known, (page - 1) * PageLength, PageLength, ct);
         // A page that is not there any more.
         if (entries.Count == 0 && page > 1)
             (page, entries) = (1, await door.SearchAsync(plan, filter, known, 0, PageLength, ct));
         if (entries.Count == 0)
-            return ([], [], 0, 1);
+            return Found.Nothing;
+        // Counts know nothing of what is new: who asks for that alone is shown no choices.
+        if (filter.Since is not null)
+            return new Found(entries, [], entries.Count, page);
         facets ??= await door.FacetsAsync(plan.Levels[entries[0].Level - 1], filter, ct);
-        return (entries, facets, TotalOf(facets), page);
+        return new Found(entries, facets, TotalOf(facets), page);
     }
 
-    private async Task<SearchAnswer> AnswerAsync(Question question, (IReadOnlyList<FoundEntry> Entries, IReadOnlyList<FacetCount> Facets, int Total, int Page) result, CancellationToken ct) =>
+    private async Task<SearchAnswer> AnswerAsync(Question question, Found result, CancellationToken ct) =>
         result.Entries.Count == 0
             ? SearchAnswer.Nothing(question)
             : new SearchAnswer(question, await ReadAsync(result.Entries, question, ct), result.Total, result.Entries[0].Level == 1, result.Page) { Facets = result.Facets };
@@ -117,5 +120,10 @@ public sealed class SearchSite(
         var excerpts = new Excerpts(question);
         return [.. entries.Where(e => read.ContainsKey(e.Id) && types.Find(e.Type) is not null).Select(e => new SearchHit(
             read[e.Id], types.Find(e.Type)!, excerpts.Whole(read[e.Id].Title), e.Text.Length == 0 ? [] : excerpts.Best(e.Text), e.CouncilId, days.GetValueOrDefault(e.Id, e.DatedAt), e.State, e.Score))];
+    }
+
+    private sealed record Found(IReadOnlyList<FoundEntry> Entries, IReadOnlyList<FacetCount> Facets, int Total, int Page)
+    {
+        public static readonly Found Nothing = new([], [], 0, 1);
     }
 }

@@ -21,7 +21,7 @@ begin
   end if;
 end $$;
 
--- What of a tenant answers a question and may be read now, under the choices made. Part of the statements below (a function of one query is), with their rights: to anybody else the
+-- What of a tenant answers a question (null: any) and may be read now, under the choices made. Part of the statements below (a function of one query is), with their rights: to anybody else the
 -- table is closed.
 create or replace function cq_search_readable(
   t uuid, a uuid[], p_now timestamptz, question tsquery, p_types text[], p_councils uuid[], p_years int[], p_states text[], p_topics text[], p_since timestamptz)
@@ -341,8 +341,8 @@ begin
   return query
     select h.id, h.kind::text, h.type::text, h.title::text from (
       select e.id, e.kind, e.type, e.title, e.dated_at, e.council_id, ts_rank(e.title_words, question, 1) as points
-      from public.cq_search_entry e
-      where e.tenant_id = t and e.title_words @@ question and e.audience_id = any(a) and e.published_at <= p_now and (e.expires_at is null or e.expires_at > p_now)
+      from public.cq_search_readable(t, a, p_now, null, null, null, null, null, null, null) e
+      where e.title_words @@ question
       order by e.dated_at desc limit 300) h
     order by h.points * (1 + case when h.type = any(p_fresh) then 0.3 * exp(- abs(extract(epoch from p_now - h.dated_at)) / 86400 / 240) else 0 end)
       * (1 + case when h.council_id = any(p_near) then 0.15 else 0 end) desc, h.dated_at desc limit p_take;

@@ -36,7 +36,9 @@ public sealed class FeedIndex(IEnabled<ISearchSource> sources, SearchDoor door, 
             await door.DropAsync(gone, ct);
         foreach (var document in documents)
         {
-            if (!await door.PutAsync(source.Kind, document, document.DatedAt is { } dated ? zone.DayOf(dated).Year : null, ct))
+            // What has no day of its own (a person, a quartier) has no year either.
+            int? year = document.DatedAt is { } dated && dated > DateTimeOffset.UnixEpoch ? zone.DayOf(dated).Year : null;
+            if (!await door.PutAsync(source.Kind, document, year, ct))
                 await work.ScheduleAsync(LearnKind, document.Id, time.GetUtcNow(), ct);
         }
 
