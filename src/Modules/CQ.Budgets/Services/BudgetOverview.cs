@@ -98,22 +98,14 @@ internal sealed class BudgetOverview(CqDbContext db, FiscalYears years, ProjectM
             .GroupBy(a => new { a.CouncilId, a.Section, a.Kind })
             .Select(g => new { g.Key.CouncilId, g.Key.Section, g.Key.Kind, Cents = g.Sum(a => (long)(object)a.Balance) })
             .ToListAsync(ct);
-        var opened = await db.Set<Entry>().AsNoTracking()
-            .Where(e => e.FiscalYear!.Year == year && e.CouncilId != null && (councilId == null || e.CouncilId == councilId))
-            .Where(Makes(Figure.Opened))
-            .GroupBy(e => new { e.CouncilId, e.Section, From = e.FromAccount!.Kind, To = e.ToAccount!.Kind })
-            .Select(g => new { g.Key.CouncilId, g.Key.Section, g.Key.From, g.Key.To, Cents = g.Sum(e => (long)(object)e.Amount) })
-            .ToListAsync(ct);
         return
         [
             .. balances.GroupBy(b => (Council: b.CouncilId!.Value, b.Section)).Select(g =>
             {
                 Money Sum(AccountKind kind) => new(g.Where(b => b.Kind == kind).Sum(b => b.Cents));
-                var credits = opened.Where(o => o.CouncilId == g.Key.Council && o.Section == g.Key.Section)
-                    .Aggregate(Money.Zero, (sum, o) => sum + new Movement(o.From, o.To, new Money(o.Cents)).EffectOn(Figure.Opened));
-                return new SectionBudget(
-                    g.Key.Council, year, g.Key.Section,
-                    new Figures(credits, Sum(AccountKind.Commitment), Sum(AccountKind.Ordered), Sum(AccountKind.Envelope), Sum(AccountKind.Lapsed)));
+                var (committed, ordered, available, lapsed) = (Sum(AccountKind.Commitment), Sum(AccountKind.Ordered), Sum(AccountKind.Envelope), Sum(AccountKind.Lapsed));
+                // What came to a council from outside its own accounts lies in them (DESIGN §5): nothing has to be added up of the entries, however many there are.
+                return new SectionBudget(g.Key.Council, year, g.Key.Section, new Figures(committed + ordered + available + lapsed, committed, ordered, available, lapsed));
             }),
         ];
     }

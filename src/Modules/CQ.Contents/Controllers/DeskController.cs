@@ -59,7 +59,7 @@ public sealed class DeskController(
     {
         var report = await bulk.DoAsync(ids ?? [], act, topic, ct);
         TempData[Report] = JsonSerializer.Serialize(report);
-        return LocalRedirect(back is ['?', ..] && !back.Any(char.IsControl) ? "~/admin/contenus" + back : "~/admin/contenus");
+        return LocalRedirect(back is ['?', ..] && back.All(c => c is > ' ' and <= '~') ? "~/admin/contenus" + back : "~/admin/contenus");
     }
 
     [HttpGet("textes-commences")]

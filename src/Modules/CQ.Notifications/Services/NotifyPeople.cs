@@ -82,12 +82,9 @@ internal sealed class NotifyPeople(
             ? T["Ce courriel vous est envoyé parce que cela vous concerne directement."]
             : T["Vous pouvez choisir de ne plus recevoir ce courriel : dans votre compte, à la page « Notifications », puis « Préférences »."];
         // A subject about someone's own affairs names a file that others may not read: on the outbox screen it stays between the mail and its addressee.
-        foreach (var (userId, address) in await people.AddressesAsync(byMail, ct))
-        {
-            var (path, subject) = targets[userId];
-            await outbox.SendAsync(
-                new OutgoingMail(kind, address, title, [.. paragraphs, why], T["Ouvrir la page"], path, audienceId ?? Audience.Named.Id) { About = subject }, ct);
-        }
+        var mails = (await people.AddressesAsync(byMail, ct)).Select(a => new OutgoingMail(
+            kind, a.Value, title, [.. paragraphs, why], T["Ouvrir la page"], targets[a.Key].Path, audienceId ?? Audience.Named.Id) { About = targets[a.Key].Subject });
+        await outbox.SendEachAsync([.. mails], ct);
     }
 
     /// <summary>Who is named but is not of the audience is told nothing: the title alone would be a leak (DESIGN §4).</summary>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Projects.Services;
 
 /// <summary>The public lists of projects, within the viewer's audiences: the catalogue (R197), the last decisions, a quartier's line.</summary>
-public sealed class ProjectCatalogue(CqDbContext db, ITerritoryDirectory territory, ITerritoryMaps maps, ITenantTimeZone zone)
+public sealed class ProjectCatalogue(CqDbContext db, ITerritoryDirectory territory, ITerritoryMaps maps, ITenantTimeZone zone, ITenantCache cache)
 {
     public const int PageSize = 20;
 
@@ -30,13 +30,14 @@ public sealed class ProjectCatalogue(CqDbContext db, ITerritoryDirectory territo
         var everywhere = Narrow(db.Set<Project>(), filter);
         var projects = council is null ? everywhere : everywhere.Where(p => p.CouncilId == council.Id);
         var rows = After(projects, after).NewestFirst().Take(PageSize + 1).AsRows(db).NewestFirst();
+        var years = await cache.UntilChangeAsync("projects.years", YearsAsync, ct);
         return new ProjectList(
             filter,
             Page<ProjectRow>.Of(await rows.ToListAsync(ct), PageSize, r => new Cursor(r.PublishedAt, r.Id)),
-            await projects.Take(ProjectList.Maximum + 1).CountAsync(ct),
+            await KeptAsync("count", filter, years, token => projects.Take(ProjectList.Maximum + 1).CountAsync(token), ct),
             councils,
-            await YearsAsync(ct),
-            await CountsAsync(everywhere, councils, ct),
+            years,
+            await KeptAsync("counts", filter with { Quartier = null }, years, token => CountsAsync(everywhere, councils, token), ct),
             await maps.GetAsync(ct),
             zone.Today);
     }
@@ -96,6 +97,10 @@ public sealed class ProjectCatalogue(CqDbContext db, ITerritoryDirectory territo
     private static IQueryable<Project> After(IQueryable<Project> projects, Cursor? after) => after is { } cursor
         ? projects.Where(p => EF.Functions.LessThan(ValueTuple.Create(p.PublishedAt, p.Id), ValueTuple.Create((DateTimeOffset?)cursor.At, cursor.Id)))
         : projects;
+
+    // The same for all readers until something changes, and the part of the page that grows with the projects. A year in which there are none is anybody's invention.
+    private ValueTask<T> KeptAsync<T>(string what, ProjectFilter filter, IReadOnlyList<int> years, Func<CancellationToken, Task<T>> count, CancellationToken ct) =>
+        filter.Year is { } year && !years.Contains(year) ? new ValueTask<T>(count(ct)) : cache.UntilChangeAsync($"projects.{what}:{filter}", count, ct);
 
     private async Task<IReadOnlyList<int>> YearsAsync(CancellationToken ct)
     {

@@ -13,6 +13,7 @@ namespace CQ.Publishing.Controllers;
 [Route("compte/calendrier")]
 [SignedIn]
 [Access(RoleNames.Authenticated)]
+[NotKept("a secret address is shown once")]
 public sealed class CalendarTokenController(CalendarTokens tokens, ITenantUrls urls, INotifier notifier) : CqController
 {
     private const string ShownOnce = "publishing.calendar";

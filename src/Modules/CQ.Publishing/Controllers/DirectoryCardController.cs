@@ -12,6 +12,7 @@ namespace CQ.Publishing.Controllers;
 [Route("compte/annuaire")]
 [SignedIn]
 [Access(RoleNames.Authenticated)]
+[NotKept("numbers and addresses of members")]
 public sealed class DirectoryCardController(MyCard mine, ReadDirectory directory, INotifier notifier) : CqController
 {
     [HttpGet("")]

@@ -11,6 +11,7 @@ namespace CQ.Publishing.Controllers;
 [Route("annuaire")]
 [SignedIn]
 [Access(RoleNames.CouncilMember, RoleNames.AnimationTeam, RoleNames.BudgetCommittee)]
+[NotKept("numbers and addresses of members")]
 public sealed class DirectoryController(ReadDirectory read, IViewer viewer) : CqController
 {
     /// <param name="fiche">One card alone.</param>

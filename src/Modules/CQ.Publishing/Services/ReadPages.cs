@@ -1,4 +1,5 @@
 using CQ.Abstractions.People;
+using CQ.Abstractions.Tenants;
 using CQ.Contents.Models;
 using CQ.Data;
 using CQ.Publishing.Models;
@@ -8,12 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Publishing.Services;
 
 /// <summary>Pages by their place, within the viewer's audiences. One statement per call.</summary>
-public sealed class ReadPages(CqDbContext db)
+public sealed class ReadPages(CqDbContext db, ITenantCache cache)
 {
     private const int Shown = 60;
     private const int InMenus = 16;
-
-    private IReadOnlyList<MenuPage>? _inMenus;
 
     /// <summary>Two statements.</summary>
     public async Task<PageAround> AroundAsync(Guid itemId, CancellationToken ct = default)
@@ -43,17 +42,19 @@ public sealed class ReadPages(CqDbContext db)
         return ListAsync(isPublic ? entries.Where(e => e.ParentId == null) : entries, ct);
     }
 
-    /// <summary>Asked by each menu of a page, read once.</summary>
-    public async Task<IReadOnlyList<MenuPage>> InMenusAsync(CancellationToken ct = default) => _inMenus ??= await (
-        from e in db.Set<PageEntry>()
-        where e.Menu == PageMenu.Main || e.Menu == PageMenu.Foot
-        join i in db.Set<ContentItem>() on e.ContentItemId equals i.Id
-        orderby e.Position, e.Id
-        select new MenuPage(e.Menu, i.Slug!, e.MenuLabel == "" ? i.Title : e.MenuLabel)).Take(InMenus).ToListAsync(ct);
+    /// <summary>Asked by each menu of every page.</summary>
+    public ValueTask<IReadOnlyList<MenuPage>> InMenusAsync(CancellationToken ct = default) => cache.UntilChangeAsync("menus", ReadMenusAsync, ct);
 
     private async Task<IReadOnlyList<PageLink>> ListAsync(IQueryable<PageEntry> entries, CancellationToken ct) => await (
         from e in entries
         join i in db.Set<ContentItem>() on e.ContentItemId equals i.Id
         orderby e.Menu == PageMenu.About ? 0 : 1, e.Position, e.Id
         select new PageLink(i.Slug!, i.Title) { Summary = i.Summary, Language = i.Language }).Take(Shown).ToListAsync(ct);
+
+    private async Task<IReadOnlyList<MenuPage>> ReadMenusAsync(CancellationToken ct) => await (
+        from e in db.Set<PageEntry>()
+        where e.Menu == PageMenu.Main || e.Menu == PageMenu.Foot
+        join i in db.Set<ContentItem>() on e.ContentItemId equals i.Id
+        orderby e.Position, e.Id
+        select new MenuPage(e.Menu, i.Slug!, e.MenuLabel == "" ? i.Title : e.MenuLabel)).Take(InMenus).ToListAsync(ct);
 }

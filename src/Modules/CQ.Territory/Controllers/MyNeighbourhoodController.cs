@@ -21,6 +21,7 @@ namespace CQ.Territory.Controllers;
 [Route("mon-quartier")]
 [Access(RoleNames.Anonymous)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[NotKept("the address that somebody types is used for the answer and for nothing else")]
 public sealed class MyNeighbourhoodController(
     CqDbContext db, SearchAddresses search, ITerritoryMaps maps, ITerritoryDirectory directory, ISiteSettings settings, ITenantTimeZone zone) : CqController
 {

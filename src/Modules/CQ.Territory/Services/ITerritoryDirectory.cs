@@ -25,6 +25,9 @@ public interface ITerritoryDirectory
     /// <summary>The seats of a group on a day, vacant ones included, in order. The filled ones are its roll.</summary>
     Task<IReadOnlyList<SeatInfo>> SeatsAsync(Guid groupId, DateOnly day, CancellationToken ct = default);
 
+    /// <summary>True when the person holds that seat on a day, by whatever term; the work is the same however many seats the group has.</summary>
+    Task<bool> HoldsSeatAsync(Guid seatId, Guid userId, DateOnly day, CancellationToken ct = default);
+
     /// <summary>The members of a council, or of a group without seats, on a day.</summary>
     Task<IReadOnlyList<Guid>> MembersAsync(CircleKind kind, Guid circleId, DateOnly day, CancellationToken ct = default);
 }

@@ -42,6 +42,10 @@ internal sealed class TerritoryDirectory(CqDbContext db) : ITerritoryDirectory
                    t == null ? null : t.Id, t == null ? null : t.UserId, t == null ? null : t.From, t == null ? null : t.Through))
             .ToListAsync(ct);
 
+    public Task<bool> HoldsSeatAsync(Guid seatId, Guid userId, DateOnly day, CancellationToken ct = default) =>
+        db.Set<TermOfOffice>().OnDay(day).AnyAsync(
+            t => t.SeatId == seatId && t.UserId == userId && db.Set<Seat>().OpenOn(day).Any(s => s.Id == seatId), ct);
+
     public async Task<IReadOnlyList<Guid>> MembersAsync(CircleKind kind, Guid circleId, DateOnly day, CancellationToken ct = default)
     {
         var members = db.Set<Membership>().AsNoTracking().OnDay(day).Where(m => m.State == MembershipState.Accepted);

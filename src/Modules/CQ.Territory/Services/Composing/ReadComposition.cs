@@ -1,3 +1,4 @@
+using CQ.Abstractions.Tenants;
 using CQ.Data;
 using CQ.Territory.Composing;
 using CQ.Territory.Models;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Territory.Services.Composing;
 
 /// <summary>The order of a page as the viewer may see it: what is for a council's members is not there for others, editors included. One statement.</summary>
-public sealed class ReadComposition(CqDbContext db)
+public sealed class ReadComposition(CqDbContext db, ITenantCache cache)
 {
     public async Task<IReadOnlyList<PageItem>> ReadAsync(ComposedPage page, BlockLayer layer, CancellationToken ct = default) =>
         PageOrder.Arrange(layer, page.Blocks, await PlacedAsync(page, ct));
@@ -14,7 +15,7 @@ public sealed class ReadComposition(CqDbContext db)
     /// <summary>Both layers at one go, for drawing: without what is hidden or asleep.</summary>
     public async Task<(IReadOnlyList<PageItem> Page, IReadOnlyList<PageItem> Members)> ShownAsync(ComposedPage page, CancellationToken ct = default)
     {
-        var placed = await PlacedAsync(page, ct);
+        var placed = await cache.UntilChangeAsync($"composed:{page.Key}", token => PlacedAsync(page, token), ct);
         return (Shown(BlockLayer.Page), Shown(BlockLayer.Members));
 
         IReadOnlyList<PageItem> Shown(BlockLayer layer) => [.. PageOrder.Arrange(layer, page.Blocks, placed).Where(i => i.Visible && !i.IsAsleep)];
