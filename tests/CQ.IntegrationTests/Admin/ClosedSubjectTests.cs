@@ -31,11 +31,13 @@ public sealed class ClosedSubjectTests(NotificationSite fixture) : IClassFixture
         (await client.PageAsync("/compte/notifications")).Body!.TextContent.ShouldContain("Du dossier fermé");
         (await UnreadAsync(TestPeople.Member, person)).ShouldBe(2);
         NotificationSite.Files.Open.TryRemove((person, file.Id), out _);
+        fixture.Site.ForgetPages();
         var closed = await client.PageAsync("/compte/notifications");
         var unread = await UnreadAsync(TestPeople.Member, person);
         using var opened = await PostAsync(client, $"/compte/notifications/{id}");
         using var all = await PostAsync(client, "/compte/notifications/lues");
         NotificationSite.Files.Open[(person, file.Id)] = true;
+        fixture.Site.ForgetPages();
 
         closed.Body!.TextContent.ShouldNotContain("Du dossier fermé");
         closed.Body!.TextContent.ShouldContain("Sans dossier");
@@ -77,7 +79,7 @@ public sealed class ClosedSubjectTests(NotificationSite fixture) : IClassFixture
     {
         var person = await PersonAsync(TestPeople.Team);
         using var client = await SignedInAsync(TestPeople.Team);
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         await ManyAsync(person, 2, open: true);
         await client.GetAsync("/compte/notifications");
         var (_, few) = await counter.CountAsync(client.Http, "/compte/notifications");

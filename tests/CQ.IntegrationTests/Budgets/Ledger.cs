@@ -72,7 +72,7 @@ internal sealed class Ledger(TestSite site, string tenant = "nord")
 
     public Task<Outcome<ServiceCertified>> CertifyAsync(long cents, SubjectRef? project, Guid? council = null, Section section = Section.Investment) =>
         DoAsync<CertifyService, Outcome<ServiceCertified>>(s =>
-            s.CertifyAsync(project, council ?? Est, section, new Money(cents), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).AddDays(-1), Services));
+            s.CertifyAsync(project, council ?? Est, section, new Money(cents), SiteDay.Today.AddDays(-1), Services));
 
     public Task<Outcome<PostedEntry>> OrderAsync(long cents, SubjectRef? project, Guid? council = null, Section section = Section.Investment, Guid? by = null) =>
         DoAsync<OrderPayment, Outcome<PostedEntry>>(s => s.OrderAsync(project, council ?? Est, section, new Money(cents), by ?? TownHall));

@@ -21,7 +21,7 @@ public sealed class PageBudgetTests(SiteFixture fixture) : IClassFixture<SiteFix
         var commitment = (await ledger.DoAsync<OpenCommitments, IReadOnlyList<OpenCommitment>>(s => s.ListAsync(null, 1)))[0].Id;
         var proposal = (await ledger.DoAsync<ProposeEntry, Outcome<EntryProposal>>(s =>
             s.ProposeAsync(EntryKind.Commitment, ledger.Est, Section.Investment, null, new Money(100), "Affiches", ledger.Treasurer))).Value.Id;
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         var over = new List<string>();
 
         using var townHall = fixture.Site.Client();

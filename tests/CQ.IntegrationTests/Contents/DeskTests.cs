@@ -130,9 +130,9 @@ public sealed class DeskTests(SiteFixture fixture) : IClassFixture<SiteFixture>
         (await coordination.PageAsync(Topics)).QuerySelectorAll("main th[scope='row']").Select(t => t.TextContent.Trim()).ShouldNotContain("Culture");
     }
 
-    private static async Task<Dictionary<string, int>> CountAsync(TestClient client, string[] pages)
+    private async Task<Dictionary<string, int>> CountAsync(TestClient client, string[] pages)
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         var counts = new Dictionary<string, int>();
         foreach (var page in pages)
         {

@@ -48,15 +48,15 @@ public sealed class FuzzDrill(TemplateDatabase template, ITestOutputHelper outpu
         var seed = int.TryParse(Environment.GetEnvironmentVariable("CQ_FUZZ_SEED"), out var given) ? given : 20_261_121;
         var (reach, log) = (new Reach(), new Errors());
         await using var database = await ClonedDatabase.OfAsync(template);
-        // What is deleted here must not be missing elsewhere: the sites of other tests share their files.
-        var files = new Dictionary<string, string?> { ["CQ_FILES"] = Path.Combine(Path.GetTempPath(), "cq-tests", database.Name, "files") };
-        await using var site = await TestSite.StartAsync(database.Name, files, services =>
+        await using var site = await TestSite.StartAsync(database.Name, replace: services =>
         {
             services.AddSingleton<ILoggerProvider>(log);
             services.Configure<MvcOptions>(mvc => mvc.Filters.Add(reach));
             plant?.Invoke(services);
         });
         await FurnishAsync(site);
+        // That it was not ready yet.
+        log.Lines.Clear();
         var endpoints = EndpointList.Of(site).Where(e => e.Action is not null && !Attacker.IsSpared(e.Pattern)).ToList();
         var people = Persona.All.SelectMany((p, i) => new[] { "", "sud" }.Select(prefix => new Attacker(site, prefix, p, new Random(seed + i + prefix.Length * 100), endpoints))).ToList();
         var (faults, sent, memory) = (new ConcurrentBag<string>(), 0, 0L);

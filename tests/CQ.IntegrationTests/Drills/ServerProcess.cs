@@ -12,6 +12,8 @@ internal sealed class ServerProcess(string program, string database, string data
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
+    public int ProcessId => _process!.Id;
+
     /// <param name="killAt">The request after whose commit it ends itself; null for a server that lives.</param>
     public async Task StartAsync(string? killAt, CancellationToken ct)
     {

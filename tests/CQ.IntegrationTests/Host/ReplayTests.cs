@@ -33,7 +33,7 @@ public sealed class ReplayTests(SiteFixture fixture) : IClassFixture<SiteFixture
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
+    private DateOnly Today => SiteDay.Of(_now);
 
     public async ValueTask InitializeAsync() => _site = await VotingSite.StartAsync(fixture.Database, add: services =>
     {

@@ -51,7 +51,12 @@ public sealed class AudienceMatrixTests(AudienceWorld world, ITestOutputHelper o
         var session = await world.SessionAsync(viewer);
 
         await using (await surface.Plant.PlantAsync(world, viewer, item))
+        {
+            world.Site.ForgetPages();
             (await surface.ProbeAsync(session, [item])).Faults.ShouldContain(f => f.Contains("is shown", StringComparison.Ordinal) && f.Contains(item.ToString(), StringComparison.Ordinal));
+        }
+
+        world.Site.ForgetPages();
         (await surface.ProbeAsync(session, [item])).Faults.ShouldBeEmpty();
     }
 

@@ -61,7 +61,12 @@ public sealed class ContentMatrixTests(ContentWorld world, ITestOutputHelper out
         var probed = world.Items.Where(i => i == item || (name == "pages under a page" && i.Tenant == item.Tenant && surface.Holds(i))).ToList();
 
         await using (await surface.Plant.PlantAsync(world, viewer, item))
+        {
+            world.Site.ForgetPages();
             (await surface.ProbeAsync(session, probed)).Faults.ShouldContain(f => f.Contains("is shown", StringComparison.Ordinal) && f.Contains(item.ToString(), StringComparison.Ordinal));
+        }
+
+        world.Site.ForgetPages();
         (await surface.ProbeAsync(session, probed)).Faults.ShouldBeEmpty();
     }
 

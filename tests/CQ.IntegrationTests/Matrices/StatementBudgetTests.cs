@@ -10,7 +10,7 @@ public sealed class StatementBudgetTests(SiteFixture fixture, ITestOutputHelper 
     [Fact]
     public async Task EveryPage_KeepsToItsBudget()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         var (over, pages, counted) = (new List<string>(), 0, 0);
         foreach (var email in new[] { TestPeople.Admin, TestPeople.Coordination, TestPeople.Resident })
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CQ.IntegrationTests.Sites;
 
 namespace CQ.IntegrationTests.Matrices;
 
@@ -10,8 +11,12 @@ public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<
     private readonly List<IDisposable> _subscriptions = [];
     private readonly ActivityListener _listener;
 
-    public StatementCounter()
+    private readonly TestSite? _forgetting;
+
+    /// <param name="forgetting">The site that is made to forget what it keeps before each request, so that all a page needs is counted.</param>
+    public StatementCounter(TestSite? forgetting = null)
     {
+        _forgetting = forgetting;
         _listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == "Microsoft.AspNetCore",
@@ -23,9 +28,15 @@ public sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<
 
     public async Task<(HttpResponseMessage Response, int Statements)> CountAsync(HttpClient client, string path)
     {
-        var trace = ActivityTraceId.CreateRandom().ToHexString();
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        return await CountAsync(client, request);
+    }
+
+    public async Task<(HttpResponseMessage Response, int Statements)> CountAsync(HttpClient client, HttpRequestMessage request)
+    {
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
         request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
+        _forgetting?.ForgetPages();
         var response = await client.SendAsync(request);
         await response.Content.LoadIntoBufferAsync();
         return (response, _counts.GetValueOrDefault(trace));

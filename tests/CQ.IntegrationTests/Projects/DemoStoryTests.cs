@@ -31,7 +31,7 @@ public sealed class DemoStoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_now, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime);
+    private DateOnly Today => SiteDay.Of(_now);
 
     public async ValueTask InitializeAsync()
     {
@@ -83,10 +83,10 @@ public sealed class DemoStoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         projects.Count.ShouldBe(3);
         var delivered = projects[Delivered];
         delivered.State.ShouldBe(ProjectState.Done);
-        Day(delivered.SubmittedAt).ShouldBe(Today.AddDays(-150));
-        Day(delivered.PublishedAt!.Value).ShouldBe(Today.AddDays(-147));
-        Day(delivered.AdoptedAt!.Value).ShouldBe(Today.AddDays(-134));
-        Day(delivered.CommittedAt!.Value).ShouldBe(Today.AddDays(-126));
+        SiteDay.Of(delivered.SubmittedAt).ShouldBe(Today.AddDays(-150));
+        SiteDay.Of(delivered.PublishedAt!.Value).ShouldBe(Today.AddDays(-147));
+        SiteDay.Of(delivered.AdoptedAt!.Value).ShouldBe(Today.AddDays(-134));
+        SiteDay.Of(delivered.CommittedAt!.Value).ShouldBe(Today.AddDays(-126));
         delivered.DeliveredOn.ShouldBe(Today.AddDays(-76));
         delivered.PaidCost.ShouldBe(new Money(94_250));
         delivered.Evaluation.ShouldBe("Il sert chaque jour.");
@@ -113,8 +113,8 @@ public sealed class DemoStoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         [
             (EntryKind.Commitment, 100_000), (EntryKind.PaymentOrder, 60_000), (EntryKind.PaymentOrder, 34_250), (EntryKind.Decommitment, 5_750),
         ]);
-        Day(entries[0].At).ShouldBe(Today.AddDays(-126));
-        Day(entries[^1].At).ShouldBe(Today.AddDays(-76));
+        SiteDay.Of(entries[0].At).ShouldBe(Today.AddDays(-126));
+        SiteDay.Of(entries[^1].At).ShouldBe(Today.AddDays(-76));
 
         var accounts = await ReadAsync(db => db.Set<Account>().AsNoTracking().ToListAsync(Ct));
         var moves = await ReadAsync(db => db.Set<Entry>().AsNoTracking().ToListAsync(Ct));
@@ -158,8 +158,6 @@ public sealed class DemoStoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         await using var scope = _site.Enter("nord");
         return await read(scope.Services.GetRequiredService<CqDbContext>());
     }
-
-    private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")).DateTime);
 
     // The accounts of the recipe hold their roles from today on.
     private JsonArray Accounts() => new([.. new[] { ("demo-coordination", "Coordination"), ("demo-services", "Services"), ("demo-mairie", "TownHall") }

@@ -29,7 +29,7 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
         var open = await site.PublishedAsync(TestPeople.Team, "Fête ouverte", AgendaSite.Form(), new Placement(council, null, Audience.Public.Id, OnHome: true));
         var members = await site.PublishedAsync(TestPeople.Team, "Plénière fermée", AgendaSite.Form(), new Placement(council, null, council));
         var circle = await site.PublishedAsync(ContentSite.MemberOfEst, "Sortie secrète", AgendaSite.Form(), new Placement(council, group, group));
-        var month = TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(10).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+        var month = SiteDay.Today.AddDays(10).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
         ContentItem[] all = [open, members, circle];
         var expected = new Dictionary<string, ContentItem[]>
         {
@@ -67,7 +67,7 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
             }
 
             // Feeds are for everyone, whoever asks.
-            foreach (var path in new[] { "/agenda.ics", "/quartiers/est/agenda.ics", "/instances/groupe-velo/agenda.ics", "/widget/quartiers/est", "/widget/secteur", $"/sitemaps/contenus-{TimeProvider.System.GetUtcNow():yyyy-MM}.xml" })
+            foreach (var path in new[] { "/agenda.ics", "/quartiers/est/agenda.ics", "/instances/groupe-velo/agenda.ics", "/widget/quartiers/est", "/widget/secteur", $"/sitemaps/contenus-{SiteDay.Today:yyyy-MM}.xml" })
             {
                 using var answer = await client.GetAsync(path);
                 var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -239,7 +239,7 @@ public sealed class AgendaPagesTests(SiteFixture fixture) : IClassFixture<SiteFi
             var fields = new Dictionary<string, string>
             {
                 ["Title"] = title, ["Audience"] = audience, ["Act"] = "publier",
-                ["Fields.StartDay"] = AgendaSite.Form().StartDay!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), ["Fields.StartTime"] = "19:00", ["Fields.Place"] = "École",
+                ["Fields.StartDay"] = AgendaSite.Form().StartDay!.Value.Field(), ["Fields.StartTime"] = "19:00", ["Fields.Place"] = "École",
             };
             var form = await author.PageAsync(begin);
             using var sent = await author.SubmitAsync(form, begin, fields, "");

@@ -23,7 +23,7 @@ internal sealed class AgendaSite(TestSite site, string tenant = "nord")
 
     public static EventForm Form(int inDays = 10, int? capacity = null) => new()
     {
-        StartDay = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date.AddDays(inDays)), StartTime = "19:00", EndTime = "21:00", Place = "École", Address = "7, rue de Moussy",
+        StartDay = SiteDay.Today.AddDays(inDays), StartTime = "19:00", EndTime = "21:00", Place = "École", Address = "7, rue de Moussy",
         Mode = EventMode.Hybrid, RemoteLink = Link, TakesRegistrations = true, Capacity = capacity,
     };
 

@@ -72,7 +72,7 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
 
         // Who leaves is gone at once; then they come back, for the other tests.
         await SaveAsync(member, DirectoryCardForm.Box(council, ContentField("Role")));
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date);
+        var today = SiteDay.Today;
         await WithMembershipsAsync(async (memberships, user, ct) =>
         {
             foreach (var circle in new[] { group, council })
@@ -105,7 +105,9 @@ public sealed class DirectoryTests(SiteFixture fixture) : IClassFixture<SiteFixt
         await stranger.SignInAsync(ContentSite.MemberOfEst);
         const string Role = "/recherche?q=relais+ecole&type=personnes";
 
-        var found = (await fellow.PageAsync(Role)).QuerySelectorAll(".search-hits a").Single();
+        var results = await fellow.PageAsync(Role);
+        results.QuerySelectorAll("a[href*='annee=']").Length.ShouldBe(0, "a person has no year");
+        var found = results.QuerySelectorAll(".search-hits a").Single();
         found.TextContent.ShouldBe(Name);
         var card = (await fellow.PageAsync(found.GetAttribute("href")!)).QuerySelector("main")!;
         card.QuerySelectorAll(".rows__title").Select(t => t.TextContent).ShouldBe([Name]);

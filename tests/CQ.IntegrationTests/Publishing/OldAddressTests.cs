@@ -55,7 +55,7 @@ public sealed class OldAddressTests(SiteFixture fixture) : IClassFixture<SiteFix
     [Fact]
     public async Task PagesThatExist_PayNothing_AndAMissingOneOneStatement()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         using var client = fixture.Site.Client();
         await client.GetAsync("/charte?x=0");
         await client.GetAsync("/?x=0");

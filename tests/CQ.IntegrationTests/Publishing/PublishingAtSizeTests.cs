@@ -22,7 +22,7 @@ public sealed class PublishingAtSizeTests(SiteFixture fixture, ITestOutputHelper
     [Fact]
     public async Task Statements_AreTheSameAtAnySize_AndLists_UnderAForcedGenericPlan_StayQuick()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         using var client = fixture.Site.Client();
         var counts = new List<Dictionary<string, int>>();
         var filled = 0;

@@ -236,7 +236,7 @@ public sealed class RegistrationTests(SiteFixture fixture) : IClassFixture<SiteF
         var user = await site.UserAsync(TestPeople.Member);
         var memberships = s.GetRequiredService<Memberships>();
         var membership = (await memberships.OpenAsync(council, user, Ct))!;
-        (await memberships.EndAsync(membership, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.Date), EndReason.Resigned, Ct)).Refusal.ShouldBeNull();
+        (await memberships.EndAsync(membership, SiteDay.Today, EndReason.Resigned, Ct)).Refusal.ShouldBeNull();
         return membership;
     });
 

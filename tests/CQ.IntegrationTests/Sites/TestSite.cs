@@ -2,6 +2,7 @@ using System.Net;
 using CQ.Abstractions.Tenants;
 using CQ.Data.Host;
 using CQ.Hosting;
+using CQ.Hosting.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -36,7 +37,7 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(
         string database, IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null)
     {
-        var data = Path.Combine(Path.GetTempPath(), "cq-tests", database);
+        var data = TestCluster.Folder(database);
         Directory.CreateDirectory(data);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -50,8 +51,7 @@ public sealed class TestSite : IAsyncDisposable
             ["CQ_VERB"] = "",
             ["CQ_DATABASE"] = TestCluster.App(database),
             ["CQ_DATA"] = data,
-            // One for all databases of the run: a clone's rows name the files that the template's recipes stored.
-            ["CQ_FILES"] = Path.Combine(Path.GetTempPath(), "cq-tests", $"files-{Environment.ProcessId}"),
+            ["CQ_FILES"] = Path.Combine(data, "files"),
             ["CQ_RECIPES"] = Path.Combine(AppContext.BaseDirectory, "recipes"),
             ["CQ_PUBLIC_URL"] = "http://localhost:5080",
             ["CQ_ACCOUNT_FORMS_PER_MINUTE"] = "100000",
@@ -77,6 +77,9 @@ public sealed class TestSite : IAsyncDisposable
     /// <param name="host">Host header, for a tenant by host.</param>
     /// <param name="sharing">Another client of the same browser, whose cookies this one has too.</param>
     public TestClient Client(string prefix = "", string? host = null, TestClient? sharing = null) => new(Address, prefix, host, sharing?.Cookies);
+
+    /// <summary>Whatever is kept until something changes: after a change past the context, of which the site hears nothing, or to see what a page costs.</summary>
+    public void ForgetPages() => Services.GetRequiredService<PageGenerations>().RaiseAll();
 
     public TenantScope Enter(string tenantName)
     {

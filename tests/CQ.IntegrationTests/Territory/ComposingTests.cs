@@ -217,7 +217,7 @@ public sealed class ComposingTests(SiteFixture fixture) : IClassFixture<SiteFixt
     [Fact]
     public async Task Page_CostsOneStatementMoreForItsOrder_HoweverManyBlocks()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         using var editor = await SignedInAsync("", TestPeople.Coordination);
         await editor.GetAsync("/quartiers/est");
         var (_, before) = await counter.CountAsync(editor.Http, "/quartiers/est");

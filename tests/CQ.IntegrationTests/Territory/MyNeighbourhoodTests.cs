@@ -99,7 +99,7 @@ public sealed class MyNeighbourhoodTests(SiteFixture fixture) : IClassFixture<Si
     [Fact]
     public async Task Answers_KeepToTheirStatements()
     {
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         using var client = Site.Client();
         foreach (var asked in new[] { "12+rue+des+archives", "rue+des+archives", "1+rue+de+nulle+part+zzz", "5+rue+saint+antoine" })
         {

@@ -37,7 +37,7 @@ public sealed class AtOnceTests(SiteFixture fixture) : IClassFixture<SiteFixture
             async db =>
             {
                 var role = await db.Set<Role>().SingleAsync(r => r.Name == RoleNames.Administrator);
-                var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+                var today = SiteDay.Today;
                 db.Add(new RoleAssignment { UserId = second.Id, RoleId = role.Id, ScopeKind = GrantScopeKind.Tenant, ScopeId = Guid.Empty, From = today.AddDays(-1) });
                 return await db.SaveChangesAsync();
             },

@@ -87,7 +87,7 @@ public sealed class BackOfficeTests(SiteFixture fixture) : IClassFixture<SiteFix
         Errors(await TestClient.ParseAsync(twice)).ShouldContain("déjà ce rôle");
 
         var assignment = await DbAsync(Site, db => db.Set<RoleAssignment>().AsNoTracking().SingleAsync(a => a.UserId == user.Id));
-        var yesterday = TimeProvider.System.GetUtcNow().AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var yesterday = SiteDay.Today.AddDays(-1).Field();
         using var ended = await admin.SubmitAsync($"/admin/personnes/{user.Id}/roles/{assignment.Id}", new Dictionary<string, string> { ["Through"] = yesterday });
         ended.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var after = await client.GetAsync("/admin/personnes");

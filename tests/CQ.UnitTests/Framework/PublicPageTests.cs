@@ -71,6 +71,32 @@ public sealed class PublicPageTests
     }
 
     [Fact]
+    public async Task WhileAPageIsMadeAnew_OthersGetTheOneBefore_ForAMoment()
+    {
+        var (made, go) = (0, new TaskCompletionSource());
+        await using var site = new Site(_generations, async http =>
+        {
+            var number = Interlocked.Increment(ref made);
+            if (number > 1)
+                await go.Task;
+            await http.Response.WriteAsync($"Page {number}");
+        });
+        (await site.AskAsync()).Body.ShouldBe("Page 1");
+
+        await site.DropAsync();
+        var anew = site.AskAsync();
+        (await site.AskAsync()).Body.ShouldBe("Page 1");
+        site.Clock.By = MakePageOnce.Moment;
+        var late = site.AskAsync();
+        go.SetResult();
+
+        (await anew).Body.ShouldBe("Page 2");
+        (await late).Body.ShouldBe("Page 2", "half a second later nobody is told what was");
+        (await site.AskAsync()).Body.ShouldBe("Page 2", "the one before was not kept again");
+        made.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task ReaderBesideOneWhoGivesUp_GetsTheirPage()
     {
         var (made, begun) = (0, new TaskCompletionSource());
@@ -149,16 +175,26 @@ public sealed class PublicPageTests
         private readonly ServiceProvider _services;
         private readonly RequestDelegate _pipeline;
         private readonly TenantAccessor _tenants = new();
+        private readonly PageGenerations _generations;
 
         public Site(PageGenerations generations, RequestDelegate end)
         {
-            _services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(_tenants).AddSingleton(generations).AddMetrics().AddSingleton<PageMetrics>()
+            _generations = generations;
+            _services = new ServiceCollection().AddLogging().AddSingleton<ITenantAccessor>(_tenants).AddSingleton(generations).AddMetrics().AddSingleton<PageMetrics>().AddSingleton<TimeProvider>(Clock)
                 .AddOutputCache(cache => cache.AddBasePolicy(new PublicPagePolicy())).BuildServiceProvider();
             var app = new ApplicationBuilder(_services);
             app.UseOutputCache();
             app.UseMiddleware<MakePageOnce>();
             app.Run(end);
             _pipeline = app.Build();
+        }
+
+        public HandClock Clock { get; } = new();
+
+        public ValueTask DropAsync()
+        {
+            _generations.Raise(Nord.Id);
+            return _services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PageTags.Of(Nord.Id), CancellationToken.None);
         }
 
         public Task<(string Body, IHeaderDictionary Headers)> AskAsync() => AskUntilAsync(CancellationToken.None);
@@ -174,5 +210,12 @@ public sealed class PublicPageTests
         }
 
         public ValueTask DisposeAsync() => _services.DisposeAsync();
+    }
+
+    private sealed class HandClock : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override long GetTimestamp() => base.GetTimestamp() + (long)(By.TotalSeconds * TimestampFrequency);
     }
 }

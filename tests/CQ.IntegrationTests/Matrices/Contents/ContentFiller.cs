@@ -3,6 +3,7 @@ using CQ.Contents.Models;
 using CQ.Contents.Services;
 using CQ.Data.Model;
 using CQ.IntegrationTests.Matrices.Audiences;
+using CQ.IntegrationTests.Sites;
 using CQ.Media.Models;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services;
@@ -176,10 +177,10 @@ internal sealed class ContentFiller(ContentCells cells, MediaFile sample)
             Menu = cell.Owner == AudienceViewer.Sector ? PageMenu.Main : PageMenu.None,
             ParentId = cell.Owner == "est" && cell.Level == AudienceOracle.Public ? _root : null,
         }),
-        ItemKind.Document => OwnJson(new DocumentFields { DatedOn = DateOnly.FromDateTime(cells.Now.UtcDateTime), FileId = cell.Row }),
+        ItemKind.Document => OwnJson(new DocumentFields { DatedOn = SiteDay.Of(cells.Now), FileId = cell.Row }),
         ItemKind.Event => new EventForm
         {
-            StartDay = DateOnly.FromDateTime(cells.Now.UtcDateTime.AddDays(InDays)), StartTime = "19:00", EndTime = "21:00", Place = $"Lieu {marker}", Mode = EventMode.Hybrid,
+            StartDay = SiteDay.Of(cells.Now).AddDays(InDays), StartTime = "19:00", EndTime = "21:00", Place = $"Lieu {marker}", Mode = EventMode.Hybrid,
             RemoteLink = $"https://visio.example/{link}", TakesRegistrations = true,
         }.ToJson(),
         _ => "{}",

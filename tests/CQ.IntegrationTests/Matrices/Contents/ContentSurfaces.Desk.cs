@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using CQ.IntegrationTests.Matrices.Audiences;
+using CQ.IntegrationTests.Sites;
 
 namespace CQ.IntegrationTests.Matrices.Contents;
 
@@ -25,11 +26,11 @@ internal static partial class ContentSurfaces
         yield return List("desk: one's own", ContentOracle.IsContent, (v, i) => Is(InSight(v, i) && ContentOracle.IsOwn(v, i)), ContentLeaks.Author, Desk + "?a-moi=oui");
         yield return List(
             "desk by type and words", ContentOracle.IsContent, (v, i) => Is(InSight(v, i)), ContentLeaks.OnDesk, [.. new[] { "actualites", "pages", "documents", "agenda" }.Select(t => $"{Desk}?type={t}&mots=titre")]);
-        var today = TimeProvider.System.GetUtcNow();
+        var today = SiteDay.Today;
         yield return List(
             "calendar of publications", ContentOracle.IsContent, (v, i) => Is(InSight(v, i) && ContentOracle.Is(i, Stage.Published, Stage.Changed, Stage.Scheduled, Stage.Expired)),
             Among(ContentLeaks.OnDesk, i => ContentOracle.Is(i, Stage.Published, Stage.Changed, Stage.Scheduled, Stage.Expired)),
-            [.. Enumerable.Range(-2, 4).Select(m => $"{Desk}/calendrier?mois={new DateTime(today.Year, today.Month, 1).AddMonths(m).ToString("yyyy-MM", CultureInfo.InvariantCulture)}")]);
+            [.. Enumerable.Range(-2, 4).Select(m => $"{Desk}/calendrier?mois={today.AddMonths(m).ToString("yyyy-MM", CultureInfo.InvariantCulture)}")]);
         yield return List(
             "to check", ContentOracle.IsContent, (v, i) => May(InSight(v, i)), Among(ContentLeaks.OnDesk, i => ContentOracle.Is(i, Stage.Changed) && i.Owner == "ouest"), Desk + "/a-verifier");
         yield return List("pages in their tree", IsPage, (v, i) => Is(OrdersPages(v, i)), Among(ContentLeaks.OnDesk, WasPublished), "/admin/pages");

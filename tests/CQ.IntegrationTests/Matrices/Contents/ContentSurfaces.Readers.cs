@@ -5,6 +5,7 @@ using CQ.Abstractions.Modules;
 using CQ.Contents.Models;
 using CQ.Data;
 using CQ.IntegrationTests.Matrices.Audiences;
+using CQ.IntegrationTests.Sites;
 using CQ.Media.Models;
 using CQ.Publishing.Models;
 using CQ.Territory.Models;
@@ -108,7 +109,7 @@ internal static partial class ContentSurfaces
         static Verdict Reads(AudienceViewer v, AudienceItem i) => Is(ContentOracle.CanRead(v, i));
         static Verdict InEst(AudienceViewer v, AudienceItem i) => Is(ContentOracle.CanRead(v, i) && ContentOracle.Quartier(i.Owner) == "est");
         static Verdict OfVelo(AudienceViewer v, AudienceItem i) => Is(ContentOracle.CanRead(v, i) && i.Owner == ContentOracle.Velo);
-        var year = TimeProvider.System.GetUtcNow().Year;
+        var year = SiteDay.Today.Year;
         yield return List("news", IsNews, Reads, ContentLeaks.ForCircle, "/actualites");
         yield return List("news of a quartier", IsNews, InEst, InPlace(ContentLeaks.ForCircle, "est"), "/actualites?quartier=est");
         yield return List("news of a theme", i => IsNews(i) && !IsOpened(i), Reads, ContentLeaks.Early, $"/actualites?theme={ContentFiller.Theme}");
@@ -120,7 +121,7 @@ internal static partial class ContentSurfaces
         yield return List(
             "documents of one's circles", IsDocument, (v, i) => Is(ContentOracle.CanRead(v, i) && (!ContentOracle.IsPublic(i) || v.Circles.Length == 0)), ContentLeaks.ForCircle, "/documents?niveau=reserve");
         yield return List("documents of a body", IsDocument, OfVelo, InPlace(ContentLeaks.ForCircle, ContentOracle.Velo), $"/documents?instance={ContentOracle.Velo}");
-        var month = TimeProvider.System.GetUtcNow().AddMinutes(-1).AddDays(ContentFiller.InDays).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var month = SiteDay.Today.AddDays(ContentFiller.InDays).ToString("yyyy-MM", CultureInfo.InvariantCulture);
         yield return List("agenda", IsEvent, Reads, ContentLeaks.ForCircle, "/agenda");
         yield return List("agenda of a month", IsEvent, Reads, ContentLeaks.Early, $"/agenda?vue=mois&mois={month}");
         yield return List("agenda of a quartier", IsEvent, InEst, InPlace(ContentLeaks.ForCircle, "est"), "/agenda?quartier=est");

@@ -84,8 +84,6 @@ internal static partial class ContentSurfaces
     private static Task<HashSet<AudienceItem>> FoundAsync(
         ViewerSession session, IReadOnlyList<AudienceItem> items, int together, Func<SearchSite, string, Task<IEnumerable<string>>> ask) => session.InScopeAsync(async services =>
     {
-        // As the middleware does once it knows who is looking.
-        await services.GetRequiredService<CqDbContext>().TellAudiencesAsync(Ct);
         var (search, shown) = (services.GetRequiredService<SearchSite>(), new HashSet<AudienceItem>());
         foreach (var some in items.Chunk(together))
             shown.UnionWith(AudienceSurfaces.Marked(some, string.Join(' ', await ask(search, string.Join(' ', some.Select(i => i.Marker))))));

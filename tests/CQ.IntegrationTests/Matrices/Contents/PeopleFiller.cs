@@ -1,5 +1,6 @@
 using CQ.Abstractions.People;
 using CQ.IntegrationTests.Matrices.Audiences;
+using CQ.IntegrationTests.Sites;
 using CQ.Publishing.Models;
 using CQ.Publishing.Services.Feeds;
 using CQ.Territory.Models;
@@ -69,7 +70,7 @@ internal sealed class PeopleFiller(ContentCells cells)
         cells.Db.Add(new OutsideContact
         {
             Id = id, AudienceId = cells.Circle(level), PublishedAt = cells.Now, CouncilId = ContentOracle.Quartier(level) is { } quartier ? cells.Circle(quartier) : null,
-            GroupId = isCouncil ? null : cells.Circle(level), Name = $"Contact {marker}", SortName = marker, ConsentOn = DateOnly.FromDateTime(cells.Now.UtcDateTime.AddDays(-9)),
+            GroupId = isCouncil ? null : cells.Circle(level), Name = $"Contact {marker}", SortName = marker, ConsentOn = SiteDay.Of(cells.Now).AddDays(-9),
             ConsentSource = "fiche", AddedById = cells.User("equipe@test.example"),
         });
         cells.Add(new AudienceItem(ItemKind.OutsideContact, cells.Tenant, level, Publication.Published, "") { Id = id, Marker = marker, Owner = level });

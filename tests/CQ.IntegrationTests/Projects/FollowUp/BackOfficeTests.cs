@@ -67,7 +67,7 @@ public sealed class BackOfficeTests(SiteFixture fixture) : IClassFixture<SiteFix
         await BadAsync(client, $"{step}/report", "To", ("To", "2027-01-01"), ("Reason", "La pluie."));
         await GoodAsync(client, $"{step}/report", ("To", "2027-05-01"), ("Reason", "La pluie."));
         await BadAsync(client, $"{step}/atteinte", "ReachedOn", ("ReachedOn", "2999-01-01"));
-        await GoodAsync(client, $"{step}/atteinte", ("ReachedOn", today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        await GoodAsync(client, $"{step}/atteinte", ("ReachedOn", today.Field()));
         await BadAsync(client, $"{path}/echanges/nouveau", "Channel", ("Text", "Un appel"));
         await GoodAsync(client, $"{path}/echanges/nouveau", ("Channel", "Telephone"), ("Text", "Un appel"));
 

@@ -86,7 +86,7 @@ public sealed class DecisionPageTests(SiteFixture fixture) : IClassFixture<SiteF
         var id = await projects.AdoptedAsync("Deux bancs", 149_999);
         await projects.AdoptedAsync("Trois bancs", 100_000);
         using var client = await SignedInAsync(prefix, "comite4@test.example");
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
 
         var path = await TaskOfAsync(projects, id, "comite4@test.example");
         await client.GetAsync(path);

@@ -38,7 +38,7 @@ public sealed class DeliveryFaultTests(SiteFixture fixture) : IClassFixture<Site
         await townHall.SignInAsync(TestPeople.TownHall);
 
         using var failed = await townHall.SubmitAsync(
-            $"/admin/projets/{id}/livraison", new Dictionary<string, string> { ["DeliveredOn"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
+            $"/admin/projets/{id}/livraison", new Dictionary<string, string> { ["DeliveredOn"] = day.Field() });
         await projects.WorkUntilAsync(async () => (await InstanceAsync(projects, id)).Status == InstanceStatus.Faulted);
         var undone = await projects.ProjectAsync(id);
         var kept = await projects.AvailableAsync();

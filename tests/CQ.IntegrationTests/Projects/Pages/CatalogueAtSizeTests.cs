@@ -41,6 +41,8 @@ public sealed class CatalogueAtSizeTests(SiteFixture fixture, ITestOutputHelper 
                 var council = (await services.GetRequiredService<ITerritoryDirectory>().CouncilAsync("est", services.GetRequiredService<ITenantTimeZone>().Today, Ct))!.Id;
                 var catalogue = services.GetRequiredService<ProjectCatalogue>();
                 await read(catalogue, council);
+                // Counts are kept until something changes.
+                slow.ForgetPages();
                 var started = Stopwatch.GetTimestamp();
                 await read(catalogue, council);
                 times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

@@ -19,7 +19,7 @@ internal static class ManyProjects
             select c.tenant_id, gen_random_uuid(), 2020 + n % 5, 1000 + n, 'ancien-' || n, 'Ancien projet ' || n, 'Un résumé.', 'Un texte.', 'Ici', c.id,
               gen_random_uuid(), 'Durable', 100000, 100000 + n, case when n % 2 = 0 then 'Investment' else 'Operating' end, now(), now() - n * interval '1 hour',
               (array['Feasibility', 'Adoption', 'Waiting', 'Committed', 'Done', 'Refused'])[1 + n % 6], now() - n * interval '1 hour',
-              case when n % 6 = 3 then current_date + case when n % 12 = 3 then -1 else 0 end end,
+              case when n % 6 = 3 then {{SiteDay.Sql}} + case when n % 12 = 3 then -1 else 0 end end,
               '00000000-0000-0000-0000-0000000000ff', case when n % {{publicOnes}} = 0 then now() - n * interval '1 hour' end
             from generate_series(1, {{count}}) n
             join (select c.tenant_id, c.id, row_number() over (order by q.position) - 1 as place from cq_territory_council c

@@ -122,7 +122,7 @@ public sealed class ProjectPagesTests(SiteFixture fixture) : IClassFixture<SiteF
     public async Task Waiting_SaysItsPlaceInTheLine_InBothLanguages_WithinItsBudgetOfStatements()
     {
         var (first, second) = (await RetainedForOperatingAsync("Le premier de la file"), await RetainedForOperatingAsync("Le deuxième de la file"));
-        using var counter = new StatementCounter();
+        using var counter = new StatementCounter(fixture.Site);
         using var client = await SignedInAsync(TestPeople.Coordination);
         var path = PathOf(await _projects.ProjectAsync(second));
 
