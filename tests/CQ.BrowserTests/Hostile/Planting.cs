@@ -81,12 +81,12 @@ internal sealed partial class Planting(TestSite site)
             });
         }
 
-        var day = new DateOnly(TimeProvider.System.GetLocalNow().Year + 1, 1, 15);
+        var day = new DateOnly(SiteDay.Today.Year + 1, 1, 15);
         foreach (var (place, i) in places.Select((p, i) => (p, i)))
         {
             await WriteAsync("agenda", new Dictionary<string, string>
             {
-                ["Title"] = Corpus.Next(), ["Body"] = "Un texte.", ["Fields.StartDay"] = day.AddDays(i % 12).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                ["Title"] = Corpus.Next(), ["Body"] = "Un texte.", ["Fields.StartDay"] = day.AddDays(i % 12).Field(),
                 ["Fields.StartTime"] = "19:00", ["Fields.Place"] = place, ["Fields.Address"] = addresses[i % addresses.Count], ["Fields.TakesRegistrations"] = i % 9 == 0 ? "true" : "false",
                 ["Fields.IsCancelled"] = i % 7 == 0 ? "true" : "false", ["Fields.CancelReason"] = i % 7 == 0 ? addresses[i % addresses.Count] : "",
             });

@@ -138,7 +138,7 @@ internal sealed class Typist(TestSite site, string? who)
     private static string Plain(string name, string? type, string? shown) => shown is { Length: > 0 } ? shown : (type, name) switch
     {
         ("email", _) => $"personne{Random.Shared.Next(1_000_000)}@test.example",
-        ("date", _) => TimeProvider.System.GetLocalNow().AddDays(name.Contains("Held", StringComparison.Ordinal) || name.Contains("Act", StringComparison.Ordinal) ? -2 : 20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ("date", _) => SiteDay.Today.AddDays(name.Contains("Held", StringComparison.Ordinal) || name.Contains("Act", StringComparison.Ordinal) ? -2 : 20).Field(),
         (_, "Slug") => $"hostile-{Random.Shared.Next(1_000_000)}",
         (_, var n) when n.Contains("Email", StringComparison.Ordinal) => "habitant2@demo.example",
         (_, var n) when n.Contains("Time", StringComparison.Ordinal) => "19:00",

@@ -1,3 +1,4 @@
+using CQ.IntegrationTests.Sites;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests.Story;
@@ -185,7 +186,7 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         await treasurer.ShouldReadAsync("6 764,01 €");
         await treasurer.ShouldReadAsync(Under);
         await treasurer.KeepAsync("12-quartier");
-        await treasurer.GoAsync("/budgets/seine/" + TimeProvider.System.GetLocalNow().Year);
+        await treasurer.GoAsync("/budgets/seine/" + SiteDay.Today.Year);
         await treasurer.ShouldReadAsync("1 499,99 €");
         await treasurer.ShouldReadAsync(Under);
         await treasurer.KeepAsync("13-budget");
@@ -196,14 +197,14 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         // Not retained: the envelope of the worked example stays untouched.
         var coordination = await AsAsync("coordination");
         await coordination.OpenTaskAsync($"Saisir l’avis de la plénière : {At}");
-        await coordination.FillAsync("Data[HeldOn]", TimeProvider.System.GetLocalNow().AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await coordination.FillAsync("Data[HeldOn]", SiteDay.Today.AddDays(1).Field());
         await coordination.FillAsync("Data[For]", "12");
         await coordination.FillAsync("Data[Against]", "3");
         await coordination.FillAsync("Data[Abstention]", "2");
         await coordination.FillAsync("Data[Minutes]", "Compte rendu de la réunion plénière");
         await coordination.PressAsync("Enregistrer l’avis de la plénière");
         await coordination.ShouldReadAsync("Cette date est à venir.");
-        await coordination.FillAsync("Data[HeldOn]", TimeProvider.System.GetLocalNow().AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await coordination.FillAsync("Data[HeldOn]", SiteDay.Today.AddDays(-1).Field());
         await coordination.KeepAsync("14-pleniere");
         await coordination.PressAsync("Enregistrer l’avis de la plénière");
 
@@ -244,7 +245,7 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
         await resident.ShouldReadAsync("1 450,00 €");
         await resident.KeepAsync("18-projet");
         var treasurer = await AsAsync("tresorerie");
-        await treasurer.GoAsync("/budgets/seine/" + TimeProvider.System.GetLocalNow().Year);
+        await treasurer.GoAsync("/budgets/seine/" + SiteDay.Today.Year);
         await treasurer.ShouldReadAsync("6 814,00 €");
         await treasurer.UnfoldAsync();
         await treasurer.ShouldReadAsync("17,55 %");

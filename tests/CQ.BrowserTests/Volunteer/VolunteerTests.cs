@@ -1,4 +1,5 @@
 using CQ.BrowserTests.Story;
+using CQ.IntegrationTests.Sites;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests.Volunteer;
@@ -57,8 +58,7 @@ public sealed class VolunteerTests(StorySite story, Browser browser, ITestOutput
         (await page.Locator(".writing__figure img").GetAttributeAsync("alt")).ShouldBe(Alternative);
         (await page.Locator("textarea[name=Body]").IsVisibleAsync()).ShouldBeFalse("what the announcement says is folded away");
         (await page.Locator("[data-places-said]").InnerTextAsync()).ShouldBe("Seine, sur la page du quartier · Tout le monde");
-        var day = TimeProvider.System.GetUtcNow().AddDays(2);
-        await person.TypeAsync("Jour", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Tally.Sort.Day);
+        await person.TypeAsync("Jour", SiteDay.Today.AddDays(2).Field(), Tally.Sort.Day);
         await person.TypeAsync("Heure de début", "10:00", Tally.Sort.Hour);
         await person.TypeAsync("Lieu", Place);
         await person.KeepAsync("5-rendez-vous");
