@@ -71,12 +71,12 @@ prove() {
     scratch=cq_proof_$(random_hex 4)
     psql -X -q -d postgres -c "create database $scratch owner cq_owner"
     pg_restore --exit-on-error -d "$scratch" "$work/database.dump"
-    psql -X -A -t -q -d "$scratch" -v ON_ERROR_STOP=1 -f "$ENG/checksums.sql" | diff - "$work/tables.txt" >&2 || fail "what was restored is not what was backed up"
+    same_tables "$scratch" "$work/tables.txt"
     psql -X -q -d postgres -c "drop database $scratch"
     scratch=''
 }
 
-sum_files() (cd "$work/files" && find . -type f -print0 | sort -z | xargs -0r sha256sum >"$work/files.txt")
+sum_files() { sums_of_files "$work/files" >"$work/files.txt"; }
 
 timed work "Files" copy_files
 timed work "Database and checksums" dump

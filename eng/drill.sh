@@ -3,6 +3,8 @@
 #
 #   eng/drill.sh kill     a server killed between commit and answer at five points of a project's story
 #   eng/drill.sh backup   a back-up taken under load, the installation destroyed, and made anew of the back-up
+#   eng/drill.sh roll     a vote of 93,000 electors; server and PostgreSQL ended by force in the middle; CQ_ROLL=2000 makes it shorter
+#   eng/drill.sh cluster  three nodes behind nginx under load: one killed, PostgreSQL restarted, all restarted in turn
 #   eng/drill.sh fuzz     a hundred thousand hostile requests in every role; CQ_FUZZ_SEED tries others
 #
 # Not part of eng/test.sh: they start the published server and end it by force.
@@ -11,10 +13,16 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 data=$REPO/.data/test
+durable=()
 out=$REPO/.data/drill
 log=$REPO/.data/drill-log
-[[ ${1:-} =~ ^(kill|backup|fuzz)$ && $# == 1 ]] || fail "say which drill: kill, backup, fuzz"
+[[ ${1:-} =~ ^(kill|backup|roll|cluster|fuzz)$ && $# == 1 ]] || fail "say which drill: kill, backup, roll, cluster, fuzz"
 drill=$1
+# A cluster of its own, that keeps what it acknowledges and is ended by force.
+if [[ $drill == roll ]]; then
+    data=$REPO/.data/roll durable=(--durable)
+    export CQ_ROLL_START="'$ENG/postgres.sh' start --data '$data' --for $$"
+fi
 
 temporary='' site='' load=''
 finish() {
@@ -45,7 +53,7 @@ drill_of() (
     dotnet CQ.IntegrationTests.dll -noLogo -noColor -explicit only -class "$1" -showLiveOutput | sed -u "s/^ *CQ\..*\[OUTPUT\] //"
 )
 if [[ $drill != backup ]]; then
-    timed work "Database cluster" quietly "$log/cluster.log" "$ENG/postgres.sh" start --data "$data" --for-tests --for $$
+    timed work "Database cluster" quietly "$log/cluster.log" "$ENG/postgres.sh" start --data "$data" --for-tests "${durable[@]}" --for $$
     timed work "Build" quietly "$log/build.log" dotnet build "$REPO/tests/CQ.IntegrationTests" --nologo -v q -p:RunAnalyzers=false
     temporary=$(mktemp -d)
     connections=$("$ENG/postgres.sh" env --data "$data")
@@ -56,22 +64,38 @@ if [[ $drill != backup ]]; then
     set +a
     unset CQ_DATABASE CQ_DATABASE_OWNER CQ_DATABASE_ADMIN
 fi
-if [[ $drill == kill ]]; then
+if [[ $drill =~ ^(kill|roll)$ ]]; then
     timed work "Publish" quietly "$log/publish.log" dotnet publish "$REPO/src/CQ.Web" -c Release -o "$out" --nologo -v q -p:RunAnalyzers=false
-    timed work "Drill" drill_of "*KillDrill"
+    timed work "Drill" drill_of "*${drill^}Drill"
 fi
 [[ $drill != fuzz ]] || timed work "Drill" drill_of "*FuzzDrill"
+
+# ---- Three nodes
+
+# CQ_DRILL_PLANT=1 has a write expected that never was: the drill must fail.
+if [[ $drill == cluster ]]; then
+    nodes=$REPO/.data/drill-cluster
+    timed download "Debian packages: wrk" install_load_tools
+    timed download "Debian packages: nginx" install_nginx
+    [[ ! -d $nodes ]] || { "$ENG/postgres.sh" remove --data "$nodes" || true; }
+    rm -rf "$nodes"
+    port=$(free_port)
+    export CQ_ACCOUNT_FORMS_PER_MINUTE=100000
+    timed work "The demo on three nodes" start_site "$port" "$nodes" "$log/site.log" 3
+    connections=$("$ENG/postgres.sh" env --data "$nodes")
+    CQ_DRILL_DATABASE=$(sed -nE "s/^CQ_DATABASE_ADMIN='(.*)Database=postgres'$/\1Database=cq/p" <<<"$connections")
+    export CQ_DRILL_DATABASE CQ_DRILL_CLUSTER=$nodes CQ_DRILL_ENG=$ENG
+    timed work "Drill" drill_of "*ClusterDrill"
+    end_group "$site" 60
+    site=''
+    "$ENG/postgres.sh" remove --data "$nodes"
+    rm -rf "$nodes"
+fi
 
 # ---- A back-up under load, the installation destroyed, and made anew
 
 lived=$REPO/.data/drill-lived anew=$REPO/.data/drill-anew copy=$REPO/.data/drill-copy
 
-start_site() {
-    mkdir -p "$log"
-    setsid "$ENG/run.sh" --port "$port" --data "$1" >"$log/site.log" 2>&1 </dev/null &
-    site=$!
-    wait_for_site "$site" "$port" "$log/site.log"
-}
 stop_site() {
     end_group "$site" 60
     site=''
@@ -102,16 +126,13 @@ LUA
 }
 
 if [[ $drill == backup ]]; then
-    missing=()
-    command -v wrk >/dev/null || missing+=(wrk)
-    command -v curl >/dev/null || missing+=(curl)
-    ((${#missing[@]} == 0)) || timed download "Debian packages: wrk" install_packages "${missing[@]}"
+    timed download "Debian packages: wrk" install_load_tools
     for folder in "$lived" "$anew"; do
         [[ ! -d $folder ]] || { "$ENG/postgres.sh" remove --data "$folder" || true; }
     done
     rm -rf "$lived" "$anew" "$copy"
     port=$(free_port)
-    timed work "The demo is set up" start_site "$lived"
+    timed work "The demo is set up" start_site "$port" "$lived" "$log/site.log"
     search_in_vain zwzwavant 20
     read_and_write
     sleep 3
@@ -127,7 +148,7 @@ if [[ $drill == backup ]]; then
     "$ENG/postgres.sh" remove --data "$lived"
     rm -rf "$lived"
     timed work "Made anew" "$ENG/restore.sh" "$copy" --data "$anew"
-    timed work "Started again" start_site "$anew"
+    timed work "Started again" start_site "$port" "$anew" "$log/site.log"
     connect_as admin "$anew"
     [[ $(counted zwzwavant) == 20 ]] || fail "what was acknowledged before the back-up is not there: $(counted zwzwavant) of 20"
     during=$(counted zwzwpendant)

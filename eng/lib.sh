@@ -142,6 +142,23 @@ install_media_tools() {
     ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
 }
 
+# What makes load, and asks as a browser does.
+install_load_tools() {
+    local missing=()
+    command -v wrk >/dev/null || missing+=(wrk)
+    command -v curl >/dev/null || missing+=(curl)
+    ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
+# What shares requests out among nodes. Debian starts one of its own for the whole machine, which nobody asked for.
+install_nginx() {
+    [[ ! -x /usr/sbin/nginx ]] || return 0
+    install_packages nginx
+    local as_root=()
+    ((EUID == 0)) || as_root=(sudo -n)
+    "${as_root[@]}" sh -c 'service nginx stop; update-rc.d nginx disable' >/dev/null 2>&1 || true
+}
+
 # ---- How long things took
 
 PART_NAMES=() PART_KINDS=() PART_MS=()
@@ -193,7 +210,8 @@ export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=true SharedCompilationId="
 # ---- The published site
 
 # site web|owner DATA ARGUMENTS...: becomes the published site with the environment of its data folder. Only `owner`
-# is given the owner's connection string, whatever the caller's own environment holds.
+# is given the owner's connection string, whatever the caller's own environment holds. A node of several is told where to
+# listen by CQ_LISTEN, and how many connections to the database are its part by CQ_POOL.
 site() {
     local kind=$1 data=$2 connections
     shift 2
@@ -207,11 +225,125 @@ site() {
     if [[ -s $data/address ]]; then
         # Links in mails, whoever sends them.
         CQ_PUBLIC_URL=${CQ_PUBLIC_URL:-$(<"$data/address")}
-        [[ $kind == owner ]] || ASPNETCORE_URLS=$(<"$data/address")
+        [[ $kind == owner ]] || ASPNETCORE_URLS=${CQ_LISTEN:-$(<"$data/address")}
     fi
+    [[ -z ${CQ_POOL:-} || $kind == owner ]] || CQ_DATABASE="$CQ_DATABASE;Maximum Pool Size=$CQ_POOL"
     set +a
     cd "$data/publish"
     exec dotnet CQ.Web.dll "$@"
+}
+
+# ---- From the sources to a running site; what follows speaks of the folder in $data and writes its logs to $log
+
+# setup_of RECIPE: what tells a server to set the recipe up.
+setup_of() {
+    local names
+    if [[ -f $REPO/recipes/$1.tenants.json ]]; then
+        printf 'CQ_TENANTS_FILE=%s' "$REPO/recipes/$1.tenants.json"
+    elif [[ -f $REPO/recipes/$1.recipe.json ]]; then
+        printf 'CQ_SETUP_RECIPE=%s' "$1"
+    else
+        names=$(cd "$REPO/recipes" 2>/dev/null && ls | sed -nE 's/\.(tenants|recipe)\.json$//p' | sort -u | paste -sd ' ')
+        fail "there is no recipe \"$1\"; there is: ${names:-none}"
+    fi
+}
+
+# port_asked_for TEXT: the number, or a clear refusal.
+port_asked_for() {
+    [[ $1 =~ ^[0-9]{1,5}$ ]] && ((10#$1 > 0 && 10#$1 < 65536)) || fail "--port wants a number from 1 to 65535"
+    printf '%s' "$((10#$1))"
+}
+
+# A port that nobody has: the one asked for, or the first from 5080 on.
+port_or_next() {
+    local port=${1:-5080}
+    if [[ -n $1 ]]; then
+        ! port_taken "$1" || fail "port $1 is taken"
+    else
+        while port_taken "$port"; do port=$((port + 1)); done
+    fi
+    printf '%s' "$port"
+}
+
+# One site at a time in a data folder.
+claim_data() {
+    local pid
+    make_data_folder "$data"
+    mkdir -p "$log" "$data/app/mail"
+    exec 9>"$data/run.lock"
+    flock 9
+    if pid=$(living_process "$data/run.pid"); then
+        fail "the site of $data already runs (pid $pid)$(sed 's/^/ at /' "$data/address" 2>/dev/null)"
+    fi
+    write_process "$data/run.pid" $$
+    exec 9>&-
+}
+
+# Ends what a killed run left behind: the processes whose pids are kept in these files.
+end_leftovers() {
+    local file pid
+    for file in "$@"; do
+        if pid=$(living_process "$file"); then end_group "$pid"; fi
+        rm -f "$file"
+    done
+    rm -f "$data/address"
+}
+
+# Into an empty folder that then takes the place of the last one, so that what the project no longer has goes away.
+# The analysers are left to the build of the tests; they cost a third of the time here.
+publish() {
+    rm -rf "$data/publish.new" "$data/publish.old"
+    quietly "$log/publish.log" dotnet publish "$REPO/src/CQ.Web" -c Release -o "$data/publish.new" --no-restore --nologo -v q \
+        -p:RunAnalyzers=false || return
+    [[ ! -d $data/publish ]] || mv "$data/publish" "$data/publish.old"
+    mv "$data/publish.new" "$data/publish"
+    rm -rf "$data/publish.old"
+}
+
+start_database() { "$ENG/postgres.sh" start --data "$data" --for $$ >/dev/null; }
+
+migrate() { quietly "$log/migrate.log" bash -c '. "$1"; site owner "$2" migrate' - "$ENG/lib.sh" "$data"; }
+
+# From the sources to a database that a server may be started on.
+build_and_migrate() {
+    timed download "Debian packages" "$ENG/postgres.sh" install --data "$data"
+    timed download "Debian packages: pictures and PDF" install_media_tools
+    need_dotnet
+    timed download "NuGet packages" quietly "$log/restore.log" dotnet restore "$REPO/src/CQ.Web" --nologo -v q
+    timed work "Build and publish" publish
+    timed work "Database cluster" start_database
+    timed work "Migrations" migrate
+}
+
+# launch_site NAME ARGUMENTS-OF-SITE...: in a group of its own: Ctrl+C reaches the script alone, which then ends all in order. The pid
+# is in $launched.
+launch_site() {
+    local name=$1
+    shift
+    setsid bash -c '. "$1"; shift; site "$@"' - "$ENG/lib.sh" "$@" >>"$log/$name.log" 2>&1 </dev/null &
+    launched=$!
+    write_process "$data/$name.pid" "$launched" || true
+}
+
+ended() {
+    printf 'the %s ended; the end of %s:\n' "$1" "$log/$1.log" >&2
+    tail -n 60 "$log/$1.log" >&2
+    exit 1
+}
+
+# wait_for_site PORT NAME CHECK: until /health/ready of that port answers 200; CHECK ends the script when waiting is in vain.
+wait_for_site() {
+    local until=$(($(now_ms) + 1000 * ${CQ_READY_SECONDS:-300})) status
+    while :; do
+        "$3"
+        status=$(http_status "$1" /health/ready)
+        [[ $status != 200 ]] || return 0
+        (($(now_ms) < until)) || break
+        sleep 0.5
+    done
+    printf 'the site is not ready (/health/ready answers %s); the end of %s:\n' "${status:-nothing}" "$log/$2.log" >&2
+    tail -n 60 "$log/$2.log" >&2
+    exit 1
 }
 
 # connect_as admin|backup DATA: psql, pg_dump and pg_restore speak to the cluster of a data folder as that role from here on.
@@ -223,12 +355,23 @@ connect_as() {
     PGUSER=$(sed -E 's/.*Username=([^;]*).*/\1/' <<<"$word") PGPORT=$(sed -E 's/.*Port=([^;]*).*/\1/' <<<"$word") PGPASSWORD=$(sed -E 's/.*Password=([^;]*).*/\1/' <<<"$word")
 }
 
-# wait_for_site PID PORT LOG: until the site that eng/run.sh starts is ready.
-wait_for_site() {
-    local until=$(($(now_ms) + 600000))
-    until [[ $(http_status "$2" /health/ready) == 200 ]]; do
-        process_start "$1" >/dev/null || { tail -n 40 "$3" >&2; fail "the site did not start"; }
-        (($(now_ms) < until)) || fail "the site is not ready after ten minutes"
+# start_site PORT DATA LOG [NODES]: eng/run.sh in a group of its own, or eng/cluster.sh, until the site is ready; its pid is in $site.
+start_site() {
+    local until=$(($(now_ms) + 1800000)) script=("$ENG/run.sh")
+    [[ -z ${4:-} ]] || script=("$ENG/cluster.sh" "$4")
+    mkdir -p "$(dirname "$3")"
+    setsid "${script[@]}" --port "$1" --data "$2" >"$3" 2>&1 </dev/null &
+    site=$!
+    until [[ $(http_status "$1" /health/ready) == 200 ]]; do
+        process_start "$site" >/dev/null || { tail -n 40 "$3" >&2; fail "the site did not start"; }
+        (($(now_ms) < until)) || fail "the site is not ready after half an hour"
         sleep 1
     done
 }
+
+# ---- What a back-up is compared by
+
+sums_of_files() (cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0r sha256sum)
+
+# same_tables DATABASE LINES: every table of every tenant holds what these lines of eng/checksums.sql say.
+same_tables() { psql -X -A -t -q -d "$1" -v ON_ERROR_STOP=1 -f "$ENG/checksums.sql" | diff - "$2" >&2 || fail "what was restored is not what was backed up"; }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The private PostgreSQL cluster of a data folder.
 #
-#   eng/postgres.sh start [--data DIR] [--for-tests] [--for PID]
+#   eng/postgres.sh start [--data DIR] [--for-tests [--durable]] [--for PID]
 #   eng/postgres.sh stop [--data DIR] [--for PID]
 #   eng/postgres.sh status|env|remove|install [--data DIR]
 #
@@ -13,6 +13,7 @@
 #
 # --data       the data folder, .data in the working copy by default
 # --for-tests  a cluster that may lose everything: nothing is synced to disk, and cq_bypass exists
+# --durable    with it: what is acknowledged is kept, as outside tests
 # --for PID    start on behalf of this process: `stop --for PID` leaves the cluster to those who still use it
 set -euo pipefail
 # shellcheck source=lib.sh
@@ -22,12 +23,13 @@ unset "${!PG@}"
 
 verb=${1:-}
 [[ -z $verb ]] || shift
-data=$REPO/.data for_tests='' holder=''
+data=$REPO/.data for_tests='' durable='' holder=''
 while (($#)); do
     case $1 in
         --data) data=$(option_value "$@"); shift 2 ;;
         --for) holder=$(option_value "$@"); shift 2 ;;
         --for-tests) for_tests=1; shift ;;
+        --durable) durable=1; shift ;;
         *) fail "unknown option: $1" ;;
     esac
 done
@@ -135,7 +137,7 @@ check_not_copied() {
 create_cluster() {
     [[ ! -f $home/data/PG_VERSION ]] || return 0
     local log sync=()
-    [[ -z $for_tests ]] || sync=(--no-sync)
+    [[ -z $for_tests || -n $durable ]] || sync=(--no-sync)
     log=$(mktemp)
     as_cluster_user rm -rf "$home/data.new"
     if ! as_cluster_user "$bin/initdb" -D "$home/data.new" -U postgres --encoding=UTF8 --locale=C.UTF-8 \
@@ -164,7 +166,7 @@ write_configuration() {
     {
         printf '%s\n' "listen_addresses = '127.0.0.1'" "port = $1" "unix_socket_directories = '$(socket_folder)'" \
             "max_connections = 200" "shared_buffers = 128MB" "timezone = 'UTC'" "log_timezone = 'UTC'"
-        [[ -z $for_tests ]] || printf '%s = off\n' fsync synchronous_commit full_page_writes
+        [[ -z $for_tests || -n $durable ]] || printf '%s = off\n' fsync synchronous_commit full_page_writes
     } | as_cluster_user tee "$home/data/cq.conf" >/dev/null
     # The one who runs the scripts is the superuser through the socket; everyone else shows a password.
     printf '%s\n' "local all postgres peer map=cq" "local all all scram-sha-256" "host all all 127.0.0.1/32 scram-sha-256" |
@@ -258,6 +260,8 @@ start() {
     choose_home
     [[ ! -e $data/for-tests ]] || for_tests=1
     [[ -z $for_tests ]] || : >"$data/for-tests"
+    [[ ! -e $data/durable ]] || durable=1
+    [[ -z $durable ]] || : >"$data/durable"
     load_secrets create
     mkdir -p "$data/holders"
     if [[ -z $holder ]]; then
@@ -298,7 +302,7 @@ remove() {
     stop
     [[ -d $data ]] || return 0
     if find_programs; then as_cluster_user rm -rf "$home/data" "$home/data.new" "$home/socket"; fi
-    rm -rf "$home" "$data"/{cluster,port,secrets,for-tests}
+    rm -rf "$home" "$data"/{cluster,port,secrets,for-tests,durable}
 }
 
 status() {
