@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
     [Fact]
     public async Task EveryPage_HasNoViolation()
     {
-        var examination = new Examination();
+        var (examination, asked) = (new Examination(), 0);
         await Parallel.ForEachAsync(Persona.All, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (persona, _) =>
         {
             await using var context = await browser.OpenAsync(fixture.Site.Address);
@@ -20,19 +20,20 @@ public sealed class AccessibilityTests(SiteFixture fixture, Browser browser, ITe
             await SignInAsync(page, persona);
             foreach (var endpoint in EndpointList.Of(fixture.Site).Where(e => e is { Method: "GET", Action: not null } && !IsFile(e.Path) && persona.MayOpen(e.Access!)))
             {
+                Interlocked.Increment(ref asked);
                 var answer = await SentPage.AskAsync(page, endpoint.Path);
-                if (!answer.IsPage || !await examination.IsNewAsync(answer.Html))
+                if (!answer.IsPage || !await browser.Shapes.AddAsync(answer.Html))
                     continue;
                 await View.All[0].ShowAsync(page);
                 await page.GotoAsync(endpoint.Path);
-                if (await examination.IsNewAsync(page))
+                if (await browser.Shapes.AddAsync(page))
                     await examination.ExamineUnfoldedAsync(page, $"{endpoint.Path} ({persona.Name})", View.Crosswise(endpoint.Path));
             }
         });
 
-        output.WriteLine($"{examination}");
+        output.WriteLine($"{asked} pages asked for; {examination}");
         examination.Faults.ShouldBeEmpty();
-        examination.Views.ShouldBeGreaterThan(300);
+        asked.ShouldBeGreaterThan(1000);
     }
 
     [Fact]

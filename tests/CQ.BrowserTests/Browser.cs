@@ -11,6 +11,9 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
+    /// <summary>Of the pages that any test has examined.</summary>
+    internal Shapes Shapes { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();

@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace CQ.BrowserTests;
@@ -10,56 +6,34 @@ namespace CQ.BrowserTests;
 /// <summary>Looks at open pages with axe in every <see cref="View"/>, and at their width; what is wrong is gathered. Several people may be looked over the shoulder at once.</summary>
 internal sealed class Examination
 {
-    // What axe and the style sheets go by: elements, classes and the states of controls, not the words. The frame of a page, and what it holds.
-    private const string Shape =
+    private const string IsTooWide = "() => document.documentElement.scrollWidth > innerWidth + 1";
+
+    // A link or button on a line of its own that a finger hits only as long as none lies right above or below it, which the words of the day decide. Those in a sentence are excepted, as they are by axe.
+    private const string SmallTargets =
         """
         () => {
-          const shape = elements => elements
-            .map(e => e.tagName + '.' + (e.getAttribute('class') || '') + (e.open || e.disabled || e.checked ? '!' : '') + (e.getAttribute('aria-invalid') || '')).join();
-          const all = [...document.querySelectorAll('body *')];
-          return [shape(all.filter(e => !e.closest('main'))), shape(all.filter(e => e.closest('main')))];
+          const stands = e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !e.closest('.visually-hidden, [aria-hidden=true], [inert]')
+            && getComputedStyle(e.parentElement).clipPath === 'none';
+          const inSentence = e => {
+            let block = e.parentElement;
+            while (getComputedStyle(block).display === 'inline') block = block.parentElement;
+            const linked = [...block.querySelectorAll('a, button')].reduce((length, a) => length + a.textContent.trim().length, 0);
+            return getComputedStyle(e).display.startsWith('inline') && block.textContent.trim().length > linked;
+          };
+          return [...document.querySelectorAll('a[href], button, summary')].filter(e => {
+            const box = e.getBoundingClientRect();
+            return stands(e) && box.width > 1 && box.height > 1 && box.height < 23.5 && !inSentence(e);
+          }).map(e => e.outerHTML.slice(0, 120) + ' in ' + e.parentElement.className);
         }
         """;
 
-    private const string IsTooWide = "() => document.documentElement.scrollWidth > innerWidth + 1";
-
     private const string Unfold = "() => document.querySelectorAll('main details:not([open])').forEach(d => { d.open = true; })";
 
-    private static readonly string[] States = ["open", "disabled", "checked", "hidden"];
-
-    private readonly ConcurrentDictionary<string, bool> _seen = new();
     private readonly ConcurrentDictionary<string, bool> _faults = new();
     private int _pages;
     private int _views;
 
     public IReadOnlyList<string> Faults => [.. _faults.Keys.Order(StringComparer.Ordinal)];
-
-    public int Views => _views;
-
-    /// <summary>
-    /// False for a page whose frame (menus, head, foot) and whose contents are made of the same elements as some that were examined before, for whomever: only
-    /// its words differ.
-    /// </summary>
-    public async Task<bool> IsNewAsync(IPage page)
-    {
-        var shapes = await page.EvaluateAsync<string[]>(Shape);
-        return _seen.TryAdd("frame " + Hash(shapes[0]), true) | _seen.TryAdd("main " + Hash(shapes[1]), true);
-    }
-
-    /// <summary>
-    /// The same of a page as the server sends it, asked for without drawing it: the browser is spared the pages that many people are shown alike. What scripts
-    /// make of a page follows from what it is made of.
-    /// </summary>
-    public async Task<bool> IsNewAsync(string html)
-    {
-        using var document = await new HtmlParser().ParseDocumentAsync(html);
-        var all = document.QuerySelectorAll("body *");
-        return _seen.TryAdd("sent frame " + Hash(Made(all.Where(e => e.Closest("main") is null))), true)
-            | _seen.TryAdd("sent main " + Hash(Made(all.Where(e => e.Closest("main") is not null))), true);
-    }
-
-    private static string Made(IEnumerable<IElement> elements) => string.Join(',', elements.Select(e =>
-        $"{e.TagName}.{e.ClassName}{(States.Any(e.HasAttribute) ? "!" : "")}{e.GetAttribute("aria-invalid")}{string.Concat(e.Attributes.Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal)).Select(a => " " + a.Name))}"));
 
     /// <summary>With what <c>main</c> keeps folded opened: axe does not look at what is not shown.</summary>
     public async Task ExamineUnfoldedAsync(IPage page, string where, IEnumerable<View> views)
@@ -78,6 +52,8 @@ internal sealed class Examination
             await view.ShowAsync(page);
             foreach (var violation in await ViolationsAsync(page, view))
                 _faults.TryAdd($"{where}, {view.Name}: {violation}", true);
+            foreach (var target in await page.EvaluateAsync<string[]>(SmallTargets))
+                _faults.TryAdd($"{where}, {view.Name}: lower than 24 pixels: {target}", true);
             if (await page.EvaluateAsync<bool>(IsTooWide))
                 _faults.TryAdd($"{where}, {view.Name}: wider than the screen", true);
         }
@@ -97,8 +73,6 @@ internal sealed class Examination
         await view.ShowAsync(page);
         return violations;
     }
-
-    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public override string ToString() => $"{_pages} pages examined, {_views} views";
 }

@@ -8,9 +8,14 @@ namespace CQ.BrowserTests.Story;
 /// Follows every link that a person finds, from the home page on, so that pages about real things are examined too: one page of each address pattern, in both
 /// schemes and at both widths. A page whose structure was already examined, for whomever, only gives its links.
 /// </summary>
-internal sealed partial class Crawl(Examination examination)
+internal sealed partial class Crawl(Examination examination, Shapes shapes)
 {
     private const int PagesPerPerson = 150;
+
+    private int _visited;
+
+    /// <summary>Pages that anybody was led to, whether they were examined or made like others.</summary>
+    public int Visited => _visited;
 
     /// <param name="ofAKind">How many pages of the same address pattern are opened: things of a kind differ by their state.</param>
     public async Task WalkAsync(IPage page, string name, int ofAKind = 1)
@@ -23,6 +28,7 @@ internal sealed partial class Crawl(Examination examination)
                 continue;
             opened[kind] = opened.GetValueOrDefault(kind) + 1;
             visited++;
+            Interlocked.Increment(ref _visited);
             var answer = await SentPage.AskAsync(page, path);
             if (answer is not { IsPage: true, Status: 200 })
                 continue;
@@ -31,13 +37,13 @@ internal sealed partial class Crawl(Examination examination)
                 found.Enqueue(link);
             // Someone who is not signed in is led elsewhere.
             known.Add(answer.Path);
-            var isNew = await examination.IsNewAsync(answer.Html);
+            var isNew = await shapes.AddAsync(answer.Html);
             if (!isNew && !Screens.Wants($"pages/{FileName(answer.Path)}"))
                 continue;
             await View.All[0].ShowAsync(page);
             await page.GotoAsync(path);
             await Screens.KeepAsync(page, $"pages/{FileName(answer.Path)}", View.All[0], again: false);
-            if (isNew && await examination.IsNewAsync(page))
+            if (isNew && await shapes.AddAsync(page))
                 await examination.ExamineUnfoldedAsync(page, $"{answer.Path} ({name})", View.Crosswise(answer.Path));
         }
     }

@@ -5,10 +5,10 @@ using Microsoft.Playwright;
 namespace CQ.BrowserTests.Story;
 
 /// <summary>
-/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined as they see it; in the other
-/// scheme and at the other width too, unless only words tell it from one that was examined before.
+/// Someone of the story in a browser of their own: does what a person does, by names they read. After each step the page is examined, light at one width and
+/// dark at the other, unless only words tell it from one that was examined before.
 /// </summary>
-internal sealed partial class Role(IBrowserContext context, IPage page, string name, View view, Examination examination) : IAsyncDisposable
+internal sealed partial class Role(Browser browser, IBrowserContext context, IPage page, string name, View view, Examination examination) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -17,7 +17,7 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
     public static async Task<Role> SignInAsync(Browser browser, Uri site, string name, View view, Examination examination)
     {
         var context = await browser.OpenAsync(site, view);
-        var role = new Role(context, await context.NewPageAsync(), name, view, examination);
+        var role = new Role(browser, context, await context.NewPageAsync(), name, view, examination);
         await role.GoAsync("/compte/connexion");
         await role.FillAsync("Email", $"{name}@demo.example");
         await role.FillAsync("Password", TestPeople.Password);
@@ -90,8 +90,9 @@ internal sealed partial class Role(IBrowserContext context, IPage page, string n
 
     private async Task ExamineAsync()
     {
-        var isNew = await examination.IsNewAsync(page);
-        await examination.ExamineAsync(page, $"{Path} ({name})", isNew ? View.All : [view]);
+        if (!await browser.Shapes.AddAsync(page))
+            return;
+        await examination.ExamineAsync(page, $"{Path} ({name})", View.Crosswise(Path));
         await view.ShowAsync(page);
     }
 

@@ -56,7 +56,7 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
     [Fact]
     public async Task EveryPageThatLinksLeadTo_HasNoViolation()
     {
-        var crawl = new Crawl(_examination);
+        var crawl = new Crawl(_examination, browser.Shapes);
         await using (var visitor = await browser.OpenAsync(story.Site.Address))
             await crawl.WalkAsync(await visitor.NewPageAsync(), "anonymous", ofAKind: 6);
         foreach (var name in Walkers)
@@ -65,9 +65,9 @@ public sealed class StoryTests(StorySite story, Browser browser, ITestOutputHelp
             Walkers, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (name, _) => await crawl.WalkAsync(_roles[name].Page, name));
 
         await Screens.ContactSheetAsync(browser, "pages");
-        output.WriteLine($"{_examination}");
+        output.WriteLine($"{crawl.Visited} pages visited; {_examination}");
         _examination.Faults.ShouldBeEmpty();
-        _examination.Views.ShouldBeGreaterThan(500);
+        crawl.Visited.ShouldBeGreaterThan(500);
     }
 
     private async Task HandInAsync(string title, string cost)
