@@ -79,6 +79,7 @@ internal static class CqHostPages
     public static WebApplication UseCqPipeline(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<HeadAsGet>();
         Leaving.Use(app);
         app.UseExceptionHandler("/erreur/500");
         if (!app.Environment.IsDevelopment())

@@ -28,6 +28,7 @@ internal static class CqHostSecurity
 
         services.AddAuthentication(CqClaims.Scheme).AddCookie(CqClaims.Scheme);
         services.AddAuthorization();
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, ConfigureTenantCookie>();
         services.Replace(ServiceDescriptor.Singleton<IOptionsMonitorCache<CookieAuthenticationOptions>, TenantCookieOptionsCache>());
         services.AddSingleton<IPermissionCatalog, PermissionCatalog>();

@@ -35,6 +35,28 @@ public sealed class PublicPageTests(SiteFixture fixture) : IClassFixture<SiteFix
         (await new StreamReader(read, Encoding.UTF8).ReadToEndAsync(Ct)).ShouldBe(plain);
     }
 
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/actualites", HttpStatusCode.OK)]
+    [InlineData("/compte", HttpStatusCode.Redirect)]
+    [InlineData("/ce-qui-n-est-pas", HttpStatusCode.NotFound)]
+    public async Task Head_IsAnsweredAsGetWouldBe_WithoutTheBody(string path, HttpStatusCode status)
+    {
+        using var client = fixture.Site.Client();
+        using var whole = await client.GetAsync(path);
+        // The second time from what is kept.
+        foreach (var time in new[] { "first", "second" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Head, path);
+            using var head = await client.Http.SendAsync(request, Ct);
+
+            head.StatusCode.ShouldBe(status, time);
+            head.Headers.ETag.ShouldBe(whole.Headers.ETag);
+            head.Content.Headers.ContentType.ShouldBe(whole.Content.Headers.ContentType);
+            (await head.Content.ReadAsByteArrayAsync(Ct)).ShouldBeEmpty();
+        }
+    }
+
     [Fact]
     public async Task Page_IsNotSentAgain_UntilSomethingChanges()
     {

@@ -24,7 +24,7 @@ public sealed class FilesController(ReadMedia read, TimeProvider time) : CqContr
     // The one thing a file may do in a browser is be looked at.
     private const string Policy = "sandbox; default-src 'none'";
 
-    [AcceptVerbs("GET", "HEAD", Route = "{id:guid}/{name}")]
+    [HttpGet("{id:guid}/{name}")]
     public async Task<IActionResult> Whole(Guid id, CancellationToken ct)
     {
         if (await read.FindAsync(id, ct) is not { } file)
@@ -32,7 +32,7 @@ public sealed class FilesController(ReadMedia read, TimeProvider time) : CqContr
         return await SendAsync(file, file.StorageKey, file.ContentType, file.Name, "", ct);
     }
 
-    [AcceptVerbs("GET", "HEAD", Route = "{id:guid}/{width:int}/{name}")]
+    [HttpGet("{id:guid}/{width:int}/{name}")]
     public async Task<IActionResult> Sized(Guid id, int width, CancellationToken ct)
     {
         if (!MediaLimits.Widths.Contains(width) || await read.FindAsync(id, ct) is not { } file || ReadMedia.Fitting(file, width) is not { } size)
