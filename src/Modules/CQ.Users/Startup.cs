@@ -77,6 +77,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SignInAttempts>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<SessionCookie>();
+        services.AddScoped<EndOtherSessions>();
         services.AddScoped<PendingSignIn>();
         services.AddScoped<ReturnPaths>();
         services.AddScoped<SecondFactorRule>();

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using CQ.Abstractions.Data;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
@@ -91,9 +90,7 @@ internal sealed class RollElectorate(TestSite site, NpgsqlDataSource database, i
     {
         await using var scope = site.Services.GetRequiredService<ITenantScopeFactory>().Create(_tenant);
         var context = new DefaultHttpContext { RequestServices = scope.Services };
-        var identity = new ClaimsIdentity(
-            [new Claim(CqClaims.User, _users[i].ToString()), new Claim(CqClaims.Tenant, _tenant.Id.ToString()), new Claim(CqClaims.Stamp, _stamps[i])], CqClaims.Scheme);
-        var principal = context.User = new ClaimsPrincipal(identity);
+        var principal = context.User = new SessionTicket(_users[i], _tenant.Id, _stamps[i], Guid.CreateVersion7(), TimeProvider.System.GetUtcNow()).ToPrincipal();
         await context.SignInAsync(CqClaims.Scheme, principal);
         var tokens = scope.Services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
         var fields = new Dictionary<string, string>

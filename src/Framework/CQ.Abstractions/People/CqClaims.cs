@@ -1,6 +1,6 @@
 namespace CQ.Abstractions.People;
 
-/// <summary>The authentication scheme and what its cookie holds: user, tenant and stamp only; rights are resolved per request (C.5).</summary>
+/// <summary>The authentication scheme, and what its cookie holds: see <see cref="SessionTicket"/>.</summary>
 public static class CqClaims
 {
     public const string Scheme = "cq";
@@ -10,4 +10,8 @@ public static class CqClaims
     public const string Tenant = "tenant";
 
     public const string Stamp = "stamp";
+
+    public const string Session = "sid";
+
+    public const string Opened = "auth_time";
 }

@@ -1,7 +1,7 @@
 namespace CQ.Abstractions.People;
 
-/// <summary>Says whether a session cookie still stands: the account exists in this tenant, is active and its security stamp has not changed.</summary>
+/// <summary>Says whether a session still stands: the account exists in this tenant, is active, its security stamp has not changed, and nobody ended this session.</summary>
 public interface ISessionValidator
 {
-    Task<bool> IsValidAsync(Guid userId, string stamp, CancellationToken ct);
+    Task<bool> IsValidAsync(SessionTicket ticket, CancellationToken ct);
 }

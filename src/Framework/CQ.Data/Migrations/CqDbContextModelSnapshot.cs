@@ -5697,6 +5697,46 @@ namespace CQ.Data.Migrations
                     b.HasAnnotation("Cq:Rls", "owned");
                 });
 
+            modelBuilder.Entity("CQ.Users.Models.EndedSession", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_cq_users_ended_session");
+
+                    b.HasIndex("TenantId", "SessionId")
+                        .HasDatabaseName("ix_cq_users_ended_session_session_id");
+
+                    b.HasIndex("TenantId", "Until")
+                        .HasDatabaseName("ix_cq_users_ended_session_until");
+
+                    b.HasIndex("TenantId", "UserId")
+                        .HasDatabaseName("ix_cq_users_ended_session_user_id");
+
+                    b.ToTable("cq_users_ended_session", (string)null);
+
+                    b.HasAnnotation("Cq:Rls", "owned");
+                });
+
             modelBuilder.Entity("CQ.Users.Models.Passkey", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -7898,6 +7938,16 @@ namespace CQ.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cq_users_applied_stereotype_role_id");
+                });
+
+            modelBuilder.Entity("CQ.Users.Models.EndedSession", b =>
+                {
+                    b.HasOne("CQ.Users.Models.User", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cq_users_ended_session_user_id");
                 });
 
             modelBuilder.Entity("CQ.Users.Models.Passkey", b =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CQ.Abstractions.People;
 using CQ.Abstractions.Tenants;
 using Microsoft.AspNetCore.Authentication;
@@ -24,7 +23,7 @@ internal sealed class ConfigureTenantCookie(ITenantAccessor tenant) : IConfigure
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.LoginPath = "/compte/connexion";
         options.ReturnUrlParameter = "retour";
-        options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        options.ExpireTimeSpan = SessionTicket.Unused;
         options.SlidingExpiration = true;
         options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToAccessDenied = context =>
@@ -45,13 +44,9 @@ internal sealed class ConfigureTenantCookie(ITenantAccessor tenant) : IConfigure
     // The second wall after the protector: the ticket names its tenant, and the account must still stand.
     private async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var principal = context.Principal;
-        var rightTenant = principal?.FindFirst(CqClaims.Tenant)?.Value == tenant.Current.Id.ToString("D", CultureInfo.InvariantCulture);
-        if (rightTenant
-            && Guid.TryParse(principal!.FindFirst(CqClaims.User)?.Value, out var user)
-            && principal.FindFirst(CqClaims.Stamp)?.Value is { } stamp
-            && await context.HttpContext.RequestServices.GetRequiredService<ISessionValidator>()
-                .IsValidAsync(user, stamp, context.HttpContext.RequestAborted))
+        if (SessionTicket.Of(context.Principal) is { } ticket
+            && ticket.TenantId == tenant.Current.Id
+            && await context.HttpContext.RequestServices.GetRequiredService<ISessionValidator>().IsValidAsync(ticket, context.HttpContext.RequestAborted))
         {
             return;
         }

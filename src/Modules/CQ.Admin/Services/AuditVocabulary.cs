@@ -36,6 +36,7 @@ public static class AuditVocabulary
         ["RoleAssigned"] = "Rôle donné",
         ["RoleEnded"] = "Rôle terminé",
         ["Unlocked"] = "Compte débloqué",
+        ["SessionsEnded"] = "Sessions fermées",
         ["Deactivated"] = "Compte désactivé",
         ["Reactivated"] = "Compte réactivé",
         ["SignedIn"] = "Connexion",

@@ -54,7 +54,7 @@ public sealed class MyDataController(
             return View(form);
         }
 
-        await session.CloseAsync();
+        await session.CloseAsync(ct);
         notifier.Success(T["Votre compte est effacé. Merci d’avoir pris part à la vie du quartier."]);
         return LocalRedirect("~/");
     }

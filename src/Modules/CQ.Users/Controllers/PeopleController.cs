@@ -63,6 +63,7 @@ public sealed class PeopleController(
         var (refusal, done) = verb switch
         {
             PersonVerb.Unlock => (await states.UnlockAsync(id, ct), T["Cette personne peut de nouveau se connecter."]),
+            PersonVerb.EndSessions => (await states.EndSessionsAsync(id, ct), T["Ses sessions sont fermées : il faudra se connecter de nouveau."]),
             PersonVerb.ResendConfirmation => (await states.ResendConfirmationAsync(id, ct), T["Le message de confirmation est reparti."]),
             PersonVerb.Deactivate => (await states.DeactivateAsync(id, ct), T["Le compte est fermé et ses sessions sont terminées."]),
             PersonVerb.Reactivate => (await states.ReactivateAsync(id, ct), T["Le compte est rouvert."]),

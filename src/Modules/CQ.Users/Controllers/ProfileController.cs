@@ -30,6 +30,7 @@ public sealed class ProfileController(
     ChangeDisplayName names,
     ChangePassword passwords,
     ChangeAddress addresses,
+    EndOtherSessions sessions,
     SecondFactorRule secondFactor,
     EffectiveRights rights,
     RoleLabels labels) : CqController
@@ -97,6 +98,14 @@ public sealed class ProfileController(
         }
 
         notifier.Success(T["Votre mot de passe a changé. Vos autres appareils sont déconnectés."]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    [HttpPost("autres-sessions")]
+    public async Task<IActionResult> EndOtherSessions(CancellationToken ct)
+    {
+        await sessions.EndAsync(viewer.RequireUserId(), ct);
+        notifier.Success(T["Vos autres appareils sont déconnectés."]);
         return RedirectToAction(nameof(Index));
     }
 

@@ -144,9 +144,9 @@ public sealed class SignInController(
 
     [HttpPost("deconnexion")]
     [ActionName(nameof(SignOut))]
-    public async Task<IActionResult> CloseSession()
+    public async Task<IActionResult> CloseSession(CancellationToken ct)
     {
-        await session.CloseAsync();
+        await session.CloseAsync(ct);
         notifier.Success(T["Votre session est fermée."]);
         return LocalRedirect("~/");
     }

@@ -5,6 +5,7 @@ public enum PersonVerb
 {
     None,
     Unlock,
+    EndSessions,
     ResendConfirmation,
     Deactivate,
     Reactivate,

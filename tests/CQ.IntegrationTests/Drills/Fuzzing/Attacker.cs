@@ -23,7 +23,7 @@ internal sealed partial class Attacker(TestSite site, string prefix, Persona per
     private const int LongestLine = (8 * 1024) - 20;
 
     // What ends the person's own session, or the site for everybody, is tried by tests of its own.
-    private static readonly string[] Spared = ["deconnexion", "/compte/effacer", "/compte/donnees/effacer", "/admin/fonctions", "/admin/modules"];
+    private static readonly string[] Spared = ["deconnexion", "/compte/effacer", "/compte/donnees/effacer", "/compte/autres-sessions", "/admin/fonctions", "/admin/modules"];
 
     private readonly List<SiteEndpoint> _open = [.. endpoints.Where(e => e.Access is not null && persona.MayOpen(e.Access))];
     private readonly List<string> _paths = [];

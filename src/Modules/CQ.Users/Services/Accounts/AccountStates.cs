@@ -27,6 +27,18 @@ public sealed class AccountStates(
             },
             ct);
 
+    /// <summary>A device was lost, or left open: its holder signs in again everywhere.</summary>
+    public Task<Refusal?> EndSessionsAsync(Guid userId, CancellationToken ct = default) =>
+        OnAsync(
+            userId,
+            "SessionsEnded",
+            async (user, _) =>
+            {
+                (await users.UpdateSecurityStampAsync(user)).OrThrow();
+                return null;
+            },
+            ct);
+
     public Task<Refusal?> ResendConfirmationAsync(Guid userId, CancellationToken ct = default) =>
         OnAsync(
             userId,

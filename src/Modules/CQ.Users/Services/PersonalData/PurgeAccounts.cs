@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CQ.Users.Services.PersonalData;
 
 /// <summary>
-/// Accounts not used for 36 months: a notice, one month later anonymised (G2). Accounts whose address was never confirmed are removed after thirty days.
+/// Accounts not used for 36 months: a notice, one month later anonymised (G2). Accounts whose address was never confirmed are removed after thirty days; so is what is known of closed sessions whose cookies have expired.
 /// A day's run takes a few hundred of each; the rest waits for the next.
 /// </summary>
 internal sealed class PurgeAccounts(
@@ -28,6 +28,7 @@ internal sealed class PurgeAccounts(
         await EraseAsync(now.AddDays(-rules.DaysFromNoticeToErasure), ct);
         await NotifyAsync(now.AddMonths(-rules.InactiveMonthsBeforeNotice), rules.DaysFromNoticeToErasure, ct);
         await RemoveUnconfirmedAsync(now.AddDays(-rules.DaysBeforeUnconfirmedRemoval), ct);
+        await db.Set<EndedSession>().Where(s => s.Until < now).ExecuteDeleteAsync(ct);
     }
 
     private async Task EraseAsync(DateTimeOffset toldBefore, CancellationToken ct)
