@@ -75,6 +75,10 @@ internal sealed class CrossingRows : IAsyncDisposable
         return [.. lines.Select(l => l.Split(' ')).Select(l => (l[0], Guid.Parse(l[1])))];
     }
 
+    /// <summary>Work that is due and not done, which a worker may be at; but for the owner's.</summary>
+    public async Task<bool> IsWorkUnderWayAsync() =>
+        (await TextsAsync("select id::text from cq_host_due_work where done_at is null and due <= now() and not starts_with(kind, 'owner.') limit 1")).Count > 0;
+
     public Task PublishAsync(Guid file) => ExecuteAsync($"update cq_media_file set published_at = now() - interval '1 minute', audience_id = '{Audience.Public.Id}' where id = '{file}'");
 
     /// <summary>Gives another tenant every row that is this thing or names it; back when disposed.</summary>

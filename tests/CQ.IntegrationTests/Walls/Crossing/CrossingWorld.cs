@@ -75,14 +75,11 @@ public sealed class CrossingWorld(TemplateDatabase template) : IAsyncLifetime
             return client;
         })).Value;
 
-    /// <summary>Until no work is due: what changes afterwards was changed by a probe.</summary>
-    public static async Task RestAsync(TestSite site)
+    /// <summary>Until no work is due and no worker is at any: what changes afterwards was changed by a probe.</summary>
+    public async Task RestAsync(TestSite site)
     {
-        for (var quiet = 0; quiet < 2;)
-        {
-            quiet = await site.Services.GetRequiredService<DueWorkRunner>().RunOnceAsync(owner: false, Ct) == 0 ? quiet + 1 : 0;
+        while (await site.Services.GetRequiredService<DueWorkRunner>().RunOnceAsync(owner: false, Ct) > 0 || await Rows.IsWorkUnderWayAsync())
             await Task.Delay(20, Ct);
-        }
     }
 
     public async ValueTask DisposeAsync()

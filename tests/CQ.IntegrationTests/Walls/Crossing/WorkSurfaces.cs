@@ -55,6 +55,8 @@ internal static class WorkSurfaces
     {
         foreach (var way in Way.Both)
         {
+            // What the other way round has set going ends first.
+            await world.RestAsync(site);
             var before = await world.Rows.SumsAsync(way.To);
             foreach (var name in await TasksAsync(site))
             {
@@ -67,6 +69,7 @@ internal static class WorkSurfaces
             if (narrow)
                 return;
 
+            await world.RestAsync(site);
             var due = await world.Rows.DueAsync(way.From);
             var had = await world.Rows.SumsAsync(way.From);
             foreach (var kind in await HandlersAsync(site))
