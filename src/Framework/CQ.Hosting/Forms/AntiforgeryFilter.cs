@@ -15,7 +15,7 @@ internal sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IAsyncAuthor
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var method = context.HttpContext.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || !context.IsEffectivePolicy<IAntiforgeryPolicy>(this))
+        if (HttpMethods.IsGet(method) || HttpMethods.IsOptions(method) || !context.IsEffectivePolicy<IAntiforgeryPolicy>(this))
             return;
         try
         {

@@ -22,7 +22,7 @@ internal sealed class BurstFilter(IBurst burst, RequestReceipts receipts, CqDbCo
     {
         var http = context.HttpContext;
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || http.GetEndpoint()?.Metadata.GetMetadata<OutsideBurstAttribute>() is not null)
+        if (HttpMethods.IsGet(method) || http.GetEndpoint()?.Metadata.GetMetadata<OutsideBurstAttribute>() is not null)
         {
             await next();
             return;

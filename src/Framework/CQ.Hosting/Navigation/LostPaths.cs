@@ -36,7 +36,7 @@ internal sealed class LostPaths(RequestDelegate next)
     private static bool MayBeOld(HttpContext context)
     {
         var request = context.Request;
-        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        return HttpMethods.IsGet(request.Method)
             && context.Features.Get<IStatusCodeReExecuteFeature>() is null
             && context.RequestServices.GetRequiredService<ITenantAccessor>().CurrentOrDefault?.State is TenantState.Running
             && !NeverThere.Any(p => request.Path.StartsWithSegments(p));
